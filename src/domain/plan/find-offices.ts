@@ -1,0 +1,41 @@
+import type { Answers } from '#src/domain/answers/answers.ts';
+import type { Office } from '#src/domain/office/office.ts';
+import type { Question } from '#src/domain/question/question.ts';
+import type { PlannedProcedure } from './plan.ts';
+
+/** The ward a resident answered, if the guide asks for it. */
+export function answeredWard(questions: Iterable<Question>, answers: Answers): string | undefined {
+  for (const question of questions) {
+    const answer = question.optionsFrom === 'wards' ? answers.get(question.id) : undefined;
+    if (answer?.type === 'single') return answer.option;
+  }
+  return undefined;
+}
+
+/** Kinds of offices where everything of a section can be done, before branches that do a part. */
+const mainKinds: readonly Office['kind'][] = ['ward-office', 'city-hall', 'my-number-card-centre', 'bereavement-corner', 'fire-station'];
+
+/**
+ * The city's offices that take a procedure: those with a counter of the owning section, in the
+ * resident's ward where it is known. Main offices come before branches; branches only where there is
+ * no main office.
+ */
+export function findOffices(
+  procedure: Pick<PlannedProcedure, 'owner' | 'where'>,
+  offices: readonly Office[],
+  ward: string | undefined,
+): readonly Office[] {
+  if (!procedure.where.places.includes('city-hall')) return [];
+  const named = procedure.where.offices;
+  const taking = offices.filter((office) =>
+    named !== undefined
+      ? named.includes(office.id)
+      : office.counters.some((counter) => counter.section === procedure.owner),
+  );
+  const main = taking.filter((office) => mainKinds.includes(office.kind));
+  const candidates = main.length > 0 ? main : taking;
+  const near = candidates.filter((office) => office.ward === undefined || office.ward === ward);
+  const chosen = ward !== undefined && near.length > 0 ? near : candidates;
+  const inWard = chosen.filter((office) => office.ward !== undefined);
+  return [...(inWard.length > 0 ? inWard : chosen)].sort((a, b) => a.order - b.order);
+}
