@@ -1,0 +1,1 @@
+export const examples: Record<string, Record<string, never>> = { sky: {} };

@@ -1,0 +1,1 @@
+export { examples } from './SectionHeading.examples.ts';
