@@ -1,0 +1,77 @@
+import type { BringLine, Plan } from '#src/domain/plan/plan.ts';
+import type { GuideModel } from './guide-model.ts';
+import { Ruby } from './Ruby.tsx';
+
+/** 持ち物: one merged list, each thing once; what is not certain stands apart. */
+export function BringList({ model, plan }: { readonly model: GuideModel; readonly plan: Plan }) {
+  const { t } = model.wording;
+  const isSure = (line: BringLine) => line.certainty === 'needed' && !line.isSituational;
+  const sure = plan.bring.filter(isSure);
+  const rest = plan.bring.filter((line) => !isSure(line));
+  if (plan.bring.length === 0) return null;
+  return (
+    <section aria-labelledby="bring">
+      <h3 id="bring">
+        <Ruby text={t('guide.bring')} />
+      </h3>
+      <p>
+        <Ruby text={t('guide.bring-lead')} />
+      </p>
+      <Lines lines={sure} model={model} />
+      {rest.length > 0 && (
+        <>
+          <h4>
+            <Ruby text={t('guide.bring-maybe')} />
+          </h4>
+          <Lines lines={rest} model={model} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Lines({ lines, model }: { readonly lines: readonly BringLine[]; readonly model: GuideModel }) {
+  return (
+    <ul class="bring">
+      {lines.map((line) => (
+        <li key={line.document}>
+          <label>
+            <input type="checkbox" />
+            <span>
+              <b>
+                <Ruby text={model.wording.documentName(line.document)} />
+              </b>
+              {notes(line, model).map((note) => (
+                <small key={note}>
+                  <Ruby text={note} />
+                </small>
+              ))}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function notes(line: BringLine, { props, wording }: GuideModel): readonly string[] {
+  const { t, locale } = wording;
+  const list = (items: readonly string[]) => items.join(locale.startsWith('ja') ? '、' : ', ');
+  const situations = line.isSituational
+    ? line.neededFor.flatMap((id) => props.words.situations[`${id}/${line.document}`] ?? [])
+    : [];
+  return [
+    ...new Set([
+      ...situations,
+      ...(line.anyOf === null
+        ? []
+        : [t('guide.any-of', { documents: list(line.anyOf.map((id) => wording.documentName(id))) })]),
+      ...(line.perPerson ? [t('procedure.requirement.per-person')] : []),
+      ...(line.copies > 1 ? [t('procedure.requirement.copies', { count: line.copies })] : []),
+      ...(line.isUnverified ? [t('unverified.tag')] : []),
+      t('guide.needed-for', {
+        procedures: list(line.neededFor.map((id) => props.words.procedures[id]?.name ?? id)),
+      }),
+    ]),
+  ];
+}

@@ -1,0 +1,162 @@
+import { describeDeadline } from '#src/domain/describe/describe-deadline.ts';
+import { describeWhy } from '#src/domain/describe/describe-plan.ts';
+import { type DueGroup, groupByDue } from '#src/domain/plan/due-group.ts';
+import type { Plan, PlanItem, PlannedDeadline } from '#src/domain/plan/plan.ts';
+import { formatDate } from '#src/domain/time/format-date.ts';
+import { daysBetween, type PlainDate } from '#src/domain/time/plain-date.ts';
+import type { GuideModel } from './guide-model.ts';
+import { Ruby } from './Ruby.tsx';
+
+/** Days before a due date from which it is marked as near. */
+const nearDays = 7;
+
+/** いつまでに: the lines under the day they are due, in the order to do them. */
+export function DueList({ model, plan }: { readonly model: GuideModel; readonly plan: Plan }) {
+  const { t } = model.wording;
+  return (
+    <section aria-labelledby="when">
+      <h3 id="when">
+        <Ruby text={t('guide.when')} />
+      </h3>
+      <ol class="due-days">
+        {groupByDue(plan.items).map(([group, items]) => (
+          <DueDay key={group} group={group} items={items} model={model} asOf={plan.asOf as PlainDate} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface DueDayProps {
+  readonly group: DueGroup;
+  readonly items: readonly PlanItem[];
+  readonly model: GuideModel;
+  readonly asOf: PlainDate;
+}
+
+function DueDay({ group, items, model, asOf }: DueDayProps) {
+  const { t, locale } = model.wording;
+  const date = group === 'soon' || group === 'undated' ? null : group;
+  const left = date === null ? undefined : daysBetween(asOf, date);
+  const nearness = left === undefined ? group : left < 0 ? 'late' : left <= nearDays ? 'near' : 'far';
+  return (
+    <li class={`due-day ${nearness}`}>
+      <h4>
+        {date === null ? (
+          <Ruby text={t(group === 'soon' ? 'guide.soon' : 'guide.no-date')} />
+        ) : (
+          <>
+            <Ruby text={t('due.by', { date: formatDate(date, locale, 'day') })} />
+            <small>
+              <Ruby text={formatDate(date, locale, 'year')} />
+            </small>
+          </>
+        )}
+      </h4>
+      {left !== undefined && (
+        <p class="days-left">
+          <Ruby
+            text={left < 0 ? t('due.late') : left === 0 ? t('due.today') : t('due.days-left', { count: left })}
+          />
+        </p>
+      )}
+      <ul class="tasks">
+        {items.map((item) => (
+          <Task key={item.procedure.id} item={item} model={model} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideModel }) {
+  const { props, wording } = model;
+  const { t } = wording;
+  const { id, number } = item.procedure;
+  const name = props.words.procedures[id];
+  const why = describeWhy(item, wording, { everyone: props.words.everyone });
+  const first = item.dependsOn.map((other) => props.words.procedures[other]?.name ?? other);
+  return (
+    <li class="task">
+      <p class="task-name">
+        <span class="box" aria-hidden="true" />
+        <a href={name?.href}>
+          <Ruby text={name?.name ?? id} />
+        </a>{' '}
+        <span class="no">
+          <Ruby text={t('site.number-short')} /> {number}
+        </span>
+      </p>
+      {(item.certainty === 'maybe' || item.isOptional) && (
+        <p class="tags">
+          {item.certainty === 'maybe' && (
+            <span class="tag">
+              <Ruby text={t('guide.maybe-tag')} />
+            </span>
+          )}
+          {item.isOptional && (
+            <span class="tag">
+              <Ruby text={t('guide.optional-tag')} />
+            </span>
+          )}
+        </p>
+      )}
+      {dueNotes(item, model).map((note) => (
+        <p key={note} class="task-note">
+          <Ruby text={note} />
+        </p>
+      ))}
+      {first.length > 0 && (
+        <p class="task-note">
+          <Ruby text={t('guide.depends', { procedures: first.join(wording.locale.startsWith('ja') ? '、' : ', ') })} />
+        </p>
+      )}
+      {item.online.level !== 'none' && item.online.level !== 'unknown' && item.online.level !== 'not-applicable' && (
+        <p class="task-note">
+          <Ruby text={`${t('channel.online')}${wording.locale.startsWith('ja') ? '：' : ': '}${t(`level.${item.online.level}`)}`} />
+        </p>
+      )}
+      <details class="why">
+        <summary>
+          <Ruby text={t('guide.why')} />
+        </summary>
+        <ul>
+          {why.map((sentence) => (
+            <li key={sentence}>
+              <Ruby text={sentence} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** How the day was counted, when it moved and why, and what a person who is late can still do. */
+function dueNotes({ due, deadlines, procedure }: PlanItem, { wording }: GuideModel): readonly string[] {
+  const { t, locale } = wording;
+  const main = due ?? deadlines[0];
+  if (main === undefined) return [];
+  const notes = [describeDeadline(main.deadline, wording), ...stateNotes(main, wording)];
+  if (main.due.state === 'late') {
+    notes.push(procedure.late?.isAccepted === true ? t('due.late-accepted') : t('due.late-ask'));
+  }
+  const others = deadlines.filter((other) => other !== main && other.due.date !== null && !other.isUndecided);
+  for (const other of others) {
+    const date = other.due.date;
+    if (date === null) continue;
+    notes.push(`${describeDeadline(other.deadline, wording)}（${formatDate(date, locale, 'day')}）`);
+  }
+  return notes;
+}
+
+function stateNotes({ due }: PlannedDeadline, { t, locale }: GuideModel['wording']): readonly string[] {
+  return [
+    ...(due.rolledFrom === null ? [] : [t('due.rolled', { date: formatDate(due.rolledFrom, locale, 'day') })]),
+    ...(due.opens === null || due.state !== 'not-open-yet'
+      ? []
+      : [t('due.opens', { date: formatDate(due.opens, locale, 'day') })]),
+    ...(due.date !== null && due.provisional ? [t('due.provisional')] : []),
+    ...(due.reason === 'event-unknown' ? [t('due.unknown-event')] : []),
+  ];
+}

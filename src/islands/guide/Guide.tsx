@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Answer } from '#src/domain/answers/answers.ts';
+import { formatFragment } from '#src/domain/answers/fragment.ts';
+import { buildPlan } from '#src/domain/plan/build-plan.ts';
+import { Checklist } from './Checklist.tsx';
+import { guideModel, today } from './guide-model.ts';
+import type { GuideProps } from './guide-props.ts';
+import { QuestionField } from './QuestionField.tsx';
+import { Ruby } from './Ruby.tsx';
+import { useFragment } from './use-fragment.ts';
+
+/** The questions of a guide and the personal list they make, kept in step with the address. */
+export function Guide(props: GuideProps) {
+  const model = useMemo(() => guideModel(props), [props]);
+  const { guide, wording } = model;
+  const { t } = wording;
+  const { answers, problems, setAnswers, isReady } = useFragment(guide.questions);
+  const asOf = useMemo(() => today(props), [props]);
+  const plan = useMemo(() => buildPlan(guide, answers, asOf), [guide, answers, asOf]);
+  const fragment = formatFragment(answers, guide.questions);
+
+  useEffect(() => {
+    if (!isReady) return;
+    // The plain list did its work until now; the personal one takes its place.
+    document.getElementById('plain-list')?.setAttribute('hidden', '');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
+  }, [isReady, fragment]);
+
+  const asked = [...guide.questions.values()].filter(({ id }) => !plan.skipped.includes(id));
+  const answer = (id: string, value: Answer | undefined) => {
+    const next = new Map(answers);
+    if (value === undefined) next.delete(id);
+    else next.set(id, value);
+    setAnswers(next);
+  };
+  return (
+    <>
+      <form class="guide-form" aria-labelledby="questions" onSubmit={(event) => event.preventDefault()}>
+        <h2 id="questions">
+          <Ruby text={t('guide.questions')} />
+        </h2>
+        <p>
+          <Ruby text={t('guide.optional-note')} />
+          <br />
+          <Ruby text={t('guide.private-note')} />
+        </p>
+        {asked.map((question, index) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            position={index + 1}
+            answer={answers.get(question.id)}
+            wording={wording}
+            onAnswer={(value) => answer(question.id, value)}
+          />
+        ))}
+        <p class="form-actions">
+          <a class="button" href="#list" onClick={toList}>
+            <Ruby text={t('guide.show-list')} />
+          </a>
+          {answers.size > 0 && (
+            <button type="button" class="button button-plain" onClick={() => setAnswers(new Map())}>
+              <Ruby text={t('guide.clear')} />
+            </button>
+          )}
+        </p>
+      </form>
+      {isReady && <Checklist model={model} plan={plan} answers={answers} problems={problems} />}
+    </>
+  );
+}
+
+/** To the list without touching the address, which holds the answers. */
+function toList(event: Event) {
+  event.preventDefault();
+  const heading = document.getElementById('list');
+  heading?.scrollIntoView();
+  heading?.focus();
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
+import type { Catalogue } from '#src/domain/catalogue/catalogue.ts';
+import { isLocale, type Locale } from '#src/domain/locale/locale.ts';
+import { nameEntries } from '#src/domain/search/name-entry.ts';
+import { createNameSearch } from '#src/search/search-names.ts';
+
+/**
+ * `npm run -s search -- --lang L [--limit N] QUERY`: ranked results as JSON lines, or with
+ * `--queries FILE.tsv` (`lang<TAB>query` per line) one JSON line per query. Exit code 2 on bad input.
+ */
+const usage = '使い方: npm run -s search -- --lang ja [--limit 10] ことば　または　--queries FILE.tsv';
+
+main();
+
+function main(): void {
+  const { catalogue, problems } = loadCatalogue(process.env['CONTENT_DIR'] ?? 'content');
+  if (catalogue === undefined || problems.length > 0) return stop('先に npm run check:content の問題を直してください。');
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments();
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+  const { values, positionals } = parsed;
+  const limit = Number(values.limit ?? 10);
+  if (!Number.isInteger(limit) || limit < 1) return stop(`--limit「${values.limit}」: 1以上の整数を書いてください`);
+  const find = finder(catalogue, limit);
+  if (values.queries !== undefined) return answerFile(values.queries, find);
+  const lang = values.lang ?? 'ja';
+  const query = positionals.join(' ');
+  if (!isLocale(lang)) return stop(`--lang「${lang}」: 知らない言語です`);
+  if (query.trim() === '') return stop(usage);
+  for (const result of find(lang, query)) console.log(JSON.stringify(result));
+}
+
+function readArguments() {
+  return parseArgs({
+    options: { lang: { type: 'string' }, limit: { type: 'string' }, queries: { type: 'string' } },
+    allowPositionals: true,
+  });
+}
+
+type Find = (lang: Locale, query: string) => readonly object[];
+
+function finder(catalogue: Catalogue, limit: number): Find {
+  const searches = new Map<Locale, ReturnType<typeof createNameSearch>>();
+  return (lang, query) => {
+    const search = searches.get(lang) ?? createNameSearch(nameEntries(catalogue, lang));
+    searches.set(lang, search);
+    return search(query, limit).map(({ entry, score, matched }) => ({
+      id: entry.id,
+      name: entry.title,
+      url: `/${lang}/${entry.kind === 'procedure' ? 'procedures' : 'life-events'}/${entry.id}/`,
+      score: Number(score.toFixed(4)),
+      matched,
+    }));
+  };
+}
+
+function answerFile(file: string, find: Find): void {
+  let lines: readonly string[];
+  try {
+    lines = readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line !== '');
+  } catch {
+    return stop(`--queries「${file}」: ファイルを読めません`);
+  }
+  const rows = lines.map((line) => line.split('\t'));
+  const bad = rows.findIndex(([lang = '', query = '']) => !isLocale(lang) || query === '');
+  if (bad >= 0) return stop(`${file} ${bad + 1}行目: 「言語<TAB>ことば」の形で書いてください`);
+  for (const [lang = 'ja', query = ''] of rows) {
+    if (isLocale(lang)) console.log(JSON.stringify({ lang, query, results: find(lang, query) }));
+  }
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}
