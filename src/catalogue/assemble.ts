@@ -4,6 +4,7 @@ import { mergeOverlay } from '#src/domain/catalogue/merge-overlay.ts';
 import type { Provenance } from '#src/domain/evidence/evidence.ts';
 import type { Locale } from '#src/domain/locale/locale.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
+import { text } from '#src/schemas/common.ts';
 import { type Kind, type KindName, kinds } from './kinds.ts';
 import type { Layered, RawKind, Source } from './place-files.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -37,10 +38,13 @@ function assembleKind(
   const ids = kind.shape === 'words' ? raw.words.keys() : raw.facts.keys();
   for (const id of [...ids].sort()) {
     const layered = raw.facts.get(id) ?? {};
-    if (isHidden(layered.city)) {
+    const hide = hideOf(layered.city);
+    if (hide === true) {
       hidden.add(id);
+      if (layered.core === undefined) problems.push(nothingToHide(id, layered.city));
       continue;
     }
+    if (hide !== undefined && hide !== false) problems.push(badHide(hide, layered.city));
     const facts = kind.facts === undefined ? { id } : mergeFacts(id, layered, kind.facts, problems);
     const words = mergeWords(raw.words.get(id) ?? new Map<Locale, Layered>(), kind.words, problems);
     if (facts !== undefined) result.set(id, { facts, words });
@@ -51,9 +55,33 @@ function assembleKind(
   return result;
 }
 
-function isHidden(source: Source | undefined): boolean {
+/** The city's word on hiding an entry of the core, if it says any. */
+function hideOf(source: Source | undefined): unknown {
   const data = source?.data;
-  return typeof data === 'object' && data !== null && (data as { hide?: unknown }).hide === true;
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'hide')
+    ? (data as { hide: unknown }).hide
+    : undefined;
+}
+
+/** YAML 1.2 reads `yes` as a text, and the entry would stay on the site. */
+function badHide(hide: unknown, source: Source | undefined): Problem {
+  return {
+    file: source?.file ?? '',
+    path: 'hide',
+    code: 'unknown-value',
+    message: `「${typeof hide === 'string' ? hide.slice(0, 60) : '…'}」は使えません`,
+    hint: '使える値: true, false',
+  };
+}
+
+function nothingToHide(id: string, source: Source | undefined): Problem {
+  return {
+    file: source?.file ?? '',
+    path: 'hide',
+    code: 'nothing-to-remove',
+    message: `隠そうとしている「${id}」が、全国共通の内容（core）にありません`,
+    hint: 'id のつづりを確かめるか、このファイルを消してください',
+  };
 }
 
 /** Words whose facts exist but are broken are not reported a second time. */
@@ -77,10 +105,18 @@ function mergeFacts(id: string, layered: Layered, schema: z.ZodType, problems: P
   const merged =
     core !== undefined && city !== undefined
       ? mergeOverlay(core.data, withoutHide(city.data))
-      : { value: withoutHide(base.data), cityPaths: [], problems: [] };
+      : {
+          value: city === undefined ? base.data : withoutHide(base.data),
+          cityPaths: [],
+          problems: [],
+        };
   const fileOf = (path: string) =>
-    city !== undefined && merged.cityPaths.some((own) => path.startsWith(own)) ? city.file : base.file;
-  problems.push(...merged.problems.map((problem) => ({ file: city?.file ?? base.file, ...problem })));
+    city !== undefined && merged.cityPaths.some((own) => path.startsWith(own))
+      ? city.file
+      : base.file;
+  problems.push(
+    ...merged.problems.map((problem) => ({ file: city?.file ?? base.file, ...problem })),
+  );
   const parsed = schema.safeParse(merged.value);
   if (!parsed.success) {
     problems.push(...schemaProblems(parsed.error.issues, merged.value, keysOf(schema), fileOf));
@@ -109,12 +145,17 @@ function mergeWords(
     const base = core ?? city;
     if (base === undefined) continue;
     const merged =
-      core !== undefined && city !== undefined ? mergeOverlay(core.data, city.data) : { value: base.data, cityPaths: [] };
+      core !== undefined && city !== undefined
+        ? mergeOverlay(core.data, city.data)
+        : { value: base.data, cityPaths: [] };
     const top = city ?? base;
     const parsed = schema.safeParse(merged.value ?? {});
     if (parsed.success) {
       const body = [core?.body, city?.body].filter(Boolean).join('\n\n');
-      words[locale] = base.file.endsWith('.md') ? { ...(parsed.data as object), body } : parsed.data;
+      problems.push(...checkBodies([core, city]));
+      words[locale] = base.file.endsWith('.md')
+        ? { ...(parsed.data as object), body }
+        : parsed.data;
       continue;
     }
     const found = schemaProblems(parsed.error.issues, merged.value, keysOf(schema), (path) =>
@@ -130,15 +171,39 @@ function mergeWords(
   return words;
 }
 
+/** The text below the front matter is held to the same rules as every other text. */
+function checkBodies(sources: readonly (Source | undefined)[]): Problem[] {
+  return sources.flatMap((source) => {
+    if (source === undefined || source.body === '') return [];
+    const parsed = text.safeParse(source.body);
+    return (parsed.error?.issues ?? []).map(({ message }) => ({
+      file: source.file,
+      path: '本文',
+      code: 'invalid-text',
+      message,
+    }));
+  });
+}
+
+interface JsonSchema {
+  readonly items?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  /** What the values of a map by id look like. */
+  readonly additionalProperties?: unknown;
+}
+
 /** Field names that a schema knows at a path, for "did you mean". */
 function keysOf(schema: z.ZodType): (path: readonly PropertyKey[]) => readonly string[] {
   return (path) => {
     let at: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
     for (const key of path) {
-      const node = at as { items?: unknown; properties?: Record<string, unknown> };
-      at = typeof key === 'number' ? node.items : node.properties?.[String(key)];
+      const node = at as JsonSchema | undefined;
+      at =
+        typeof key === 'number'
+          ? node?.items
+          : (node?.properties?.[String(key)] ?? node?.additionalProperties);
     }
-    return Object.keys((at as { properties?: object } | undefined)?.properties ?? {});
+    return Object.keys((at as JsonSchema | undefined)?.properties ?? {});
   };
 }
 

@@ -5,7 +5,7 @@ import { formatProblem } from '#src/domain/problem/problem.ts';
 import { type Loaded, loadCatalogue } from './load-catalogue.ts';
 
 /** The content tree that this build reads. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+const contentDir = process.env.CONTENT_DIR ?? 'content';
 
 /** All collections come from one reading of the tree. */
 let loaded: Loaded | undefined;
@@ -25,7 +25,9 @@ export function catalogueLoader(name: keyof Catalogue): Loader {
       loaded ??= loadCatalogue(contentDir);
       const { catalogue, problems } = loaded;
       if (catalogue === undefined || problems.length > 0) {
-        throw new Error(`内容に ${problems.length} 件の問題があります。\n\n${problems.map(formatProblem).join('\n\n')}`);
+        throw new Error(
+          `内容に ${problems.length} 件の問題があります。\n\n${problems.map(formatProblem).join('\n\n')}`,
+        );
       }
       store.clear();
       const part = catalogue[name];

@@ -1,5 +1,8 @@
 import type { City } from '#src/domain/city/city.ts';
-import { type ClosedDayCalendars, createClosedDayCalendars } from '#src/domain/deadline/calendars.ts';
+import {
+  type ClosedDayCalendars,
+  createClosedDayCalendars,
+} from '#src/domain/deadline/calendars.ts';
 import { type PlainDate, yearOf } from '#src/domain/time/plain-date.ts';
 import { createHolidayCalendar } from '#src/domain/time/public-holidays.ts';
 import { nationalHolidays, provisionalFrom } from '#src/holidays/national-holidays.ts';
@@ -15,5 +18,8 @@ export function holidaysAround(asOf: PlainDate): readonly string[] {
 
 /** The closed days of every authority, for one municipality. */
 export function calendarsFor(city: City, asOf: PlainDate): ClosedDayCalendars {
-  return createClosedDayCalendars(createHolidayCalendar(holidaysAround(asOf), provisionalFrom), city.closures);
+  return createClosedDayCalendars(
+    createHolidayCalendar(holidaysAround(asOf), provisionalFrom),
+    city.closures,
+  );
 }

@@ -41,8 +41,18 @@ export interface Kind {
 
 /** Every kind of content, by its folder (or, for `city`, its file). */
 export const kinds = {
-  procedures: { shape: 'folder', factsFile: 'procedure.yaml', facts: procedure, words: procedureWords },
-  'life-events': { shape: 'folder', factsFile: 'life-event.yaml', facts: lifeEvent, words: lifeEventWords },
+  procedures: {
+    shape: 'folder',
+    factsFile: 'procedure.yaml',
+    facts: procedure,
+    words: procedureWords,
+  },
+  'life-events': {
+    shape: 'folder',
+    factsFile: 'life-event.yaml',
+    facts: lifeEvent,
+    words: lifeEventWords,
+  },
   questions: { shape: 'flat', facts: question, words: questionWords },
   documents: { shape: 'flat', facts: requiredDocument, words: documentWords },
   offices: { shape: 'flat', facts: office, words: officeWords },

@@ -18,7 +18,9 @@ export interface Loaded {
 /** Reads a content tree, merges core and overlay, and checks all of it. Never throws for bad content. */
 export function loadCatalogue(contentDir: string): Loaded {
   if (!existsSync(`${contentDir}/core`)) {
-    return { problems: [missing('core', `全国共通の内容のフォルダーが ${contentDir} にありません`)] };
+    return {
+      problems: [missing('core', `全国共通の内容のフォルダーが ${contentDir} にありません`)],
+    };
   }
   const { files, problems: unreadable } = readContent(contentDir);
   const { raw, problems: misplaced } = placeFiles(files);

@@ -48,7 +48,8 @@ function listFiles(root: string, folder: string): readonly string[] {
     .filter((name) => !name.startsWith('.') && name !== 'README.md')
     .flatMap((name) => {
       const path = `${folder}/${name}`;
-      return statSync(join(root, path)).isDirectory() ? listFiles(root, path) : [path];
+      const stat = statSync(join(root, path), { throwIfNoEntry: false });
+      return stat?.isDirectory() === true ? listFiles(root, path) : [path];
     });
 }
 
@@ -58,9 +59,22 @@ function readFile(root: string, file: string): Read {
   const fail = (code: string, message: string, hint: string): Read => ({
     problem: [{ file, path: '', code, message, hint }],
   });
-  const bytes = readFileSync(join(root, file));
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch {
+    return fail(
+      'unreadable-file',
+      'ファイルを開けません',
+      'リンク切れや、読み取りの権限がないファイルでないか確かめてください',
+    );
+  }
   if (bytes.length > maxBytes) {
-    return fail('file-too-large', `大きすぎます（${bytes.length} バイト）`, '512 KB 以下に分けてください');
+    return fail(
+      'file-too-large',
+      `大きすぎます（${bytes.length} バイト）`,
+      '512 KB 以下に分けてください',
+    );
   }
   let source: string;
   try {
@@ -73,11 +87,19 @@ function readFile(root: string, file: string): Read {
   }
   if (file.endsWith('.yaml')) return parseYaml(source, file, '', 1);
   if (!file.endsWith('.md')) {
-    return fail('unknown-file', 'この種類のファイルは使われません', '.yaml か .md にするか、消してください');
+    return fail(
+      'unknown-file',
+      'この種類のファイルは使われません',
+      '.yaml か .md にするか、消してください',
+    );
   }
-  const matter = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source);
+  const matter = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   if (matter === null) {
-    return fail('no-front-matter', '先頭に --- で囲んだ項目がありません', 'ほかの .md ファイルの先頭を見本にしてください');
+    return fail(
+      'no-front-matter',
+      '先頭に --- で囲んだ項目がありません',
+      'ほかの .md ファイルの先頭を見本にしてください',
+    );
   }
   return parseYaml(matter[1] ?? '', file, source.slice(matter[0].length).trim(), 2);
 }
@@ -105,7 +127,13 @@ function parseYaml(source: string, file: string, body: string, firstLine: number
   } catch {
     return {
       problem: [
-        { file, path: '', code: 'too-many-aliases', message: '別名（*）が多すぎます', hint: '別名を使わずに書いてください' },
+        {
+          file,
+          path: '',
+          code: 'too-many-aliases',
+          message: '別名（*）が多すぎます',
+          hint: '別名を使わずに書いてください',
+        },
       ],
     };
   }

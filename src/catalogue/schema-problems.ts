@@ -18,10 +18,12 @@ export function schemaProblems(
   knownKeys: (path: readonly PropertyKey[]) => readonly string[],
   fileOf: (path: string) => string,
 ): readonly Problem[] {
-  return issues.flatMap((issue) => describe(issue, data, knownKeys)).map((problem) => ({
-    ...problem,
-    file: fileOf(problem.path),
-  }));
+  return issues
+    .flatMap((issue) => describe(issue, data, knownKeys))
+    .map((problem) => ({
+      ...problem,
+      file: fileOf(problem.path),
+    }));
 }
 
 function describe(
@@ -55,10 +57,21 @@ function describe(
   }
   if (issue.code === 'invalid_type' && value === undefined) {
     return [
-      { path, code: 'missing-field', message: '必要な項目がありません', hint: 'この項目を書き足してください' },
+      {
+        path,
+        code: 'missing-field',
+        message: '必要な項目がありません',
+        hint: 'この項目を書き足してください',
+      },
     ];
   }
-  return [{ path, code: `invalid-${issue.code.replaceAll('_', '-')}`, message: `${issue.message}（いまの値: ${quote(value)}）` }];
+  return [
+    {
+      path,
+      code: `invalid-${issue.code.replaceAll('_', '-')}`,
+      message: `${issue.message}（いまの値: ${quote(value)}）`,
+    },
+  ];
 }
 
 /** `deadlines[filing].value`: rows are named by their id, because editors do not count rows. */

@@ -1,8 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Catalogue } from '#src/domain/catalogue/catalogue.ts';
 
-type Collection = Parameters<typeof getCollection>[0];
-
 let memo: Promise<Catalogue> | undefined;
 
 /** The catalogue of this build, read from the collections once. */
@@ -12,12 +10,33 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [procedures, lifeEvents, questions, documents, offices, notices, glossary, events, places, city] =
-    await Promise.all(
-      (
-        ['procedures', 'lifeEvents', 'questions', 'documents', 'offices', 'notices', 'glossary', 'events', 'places', 'city'] as const
-      ).map(entriesOf),
-    );
+  const [
+    procedures,
+    lifeEvents,
+    questions,
+    documents,
+    offices,
+    notices,
+    glossary,
+    events,
+    places,
+    city,
+  ] = await Promise.all(
+    (
+      [
+        'procedures',
+        'lifeEvents',
+        'questions',
+        'documents',
+        'offices',
+        'notices',
+        'glossary',
+        'events',
+        'places',
+        'city',
+      ] as const
+    ).map(entriesOf),
+  );
   // The loader stored what the schemas had proved; collections without a schema carry no types.
   return {
     procedures,
@@ -33,8 +52,12 @@ async function read(): Promise<Catalogue> {
   } as unknown as Catalogue;
 }
 
-async function entriesOf(name: Collection): Promise<ReadonlyMap<string, unknown>> {
-  const entries = await getCollection(name);
+async function entriesOf(name: keyof Catalogue): Promise<ReadonlyMap<string, unknown>> {
+  // Collections without a schema have no generated types.
+  const entries = (await getCollection(name as never)) as readonly {
+    readonly id: string;
+    readonly data: unknown;
+  }[];
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(sorted.map(({ id, data }) => [id, data]));
 }

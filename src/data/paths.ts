@@ -20,6 +20,8 @@ export const paths = {
   index: (locale: Locale) => sitePath(`/${locale}/index/`),
   search: (locale: Locale) => sitePath(`/${locale}/search/`),
   notices: (locale: Locale) => sitePath(`/${locale}/notices/`),
+  changes: (locale: Locale) => sitePath(`/${locale}/changes/`),
+  changesFeed: (locale: Locale) => sitePath(`/${locale}/changes/feed.xml`),
   about: (locale: Locale) => sitePath(`/${locale}/about/`),
   short: (number: number) => sitePath(`/p/${number}/`),
 };

@@ -23,9 +23,7 @@ export const phrases: Partial<Record<Locale, Readonly<Record<string, string>>>> 
 const i18n = createInstance();
 void i18n.init({
   lng: 'ja',
-  resources: Object.fromEntries(
-    Object.entries(phrases).map(([locale, ui]) => [locale, { ui }]),
-  ),
+  resources: Object.fromEntries(Object.entries(phrases).map(([locale, ui]) => [locale, { ui }])),
   ns: ['ui'],
   defaultNS: 'ui',
   fallbackLng: ['ja'],
@@ -44,7 +42,9 @@ void i18n.init({
 const translators = new Map<Locale, TFunction>();
 
 /** The phrases of one edition. Throws for a key that `ja.json` does not have. */
-export function translator(locale: Locale): (key: PhraseKey, values?: Parameters<Translate>[1]) => string {
+export function translator(
+  locale: Locale,
+): (key: PhraseKey, values?: Parameters<Translate>[1]) => string {
   const t = translators.get(locale) ?? i18n.getFixedT(locale, 'ui');
   translators.set(locale, t);
   return (key, values) => t(key, { ...values });

@@ -13,6 +13,7 @@ export async function GET(): Promise<Response> {
     paths.index,
     paths.notices,
     paths.about,
+    paths.changes,
     ...[...lifeEvents.keys()].map((id) => (locale: Locale) => paths.lifeEvent(locale, id)),
     ...[...procedures.keys()].map((id) => (locale: Locale) => paths.procedure(locale, id)),
     ...[...offices.keys()].map((id) => (locale: Locale) => paths.office(locale, id)),
@@ -20,7 +21,10 @@ export async function GET(): Promise<Response> {
   const { locales } = city.facts;
   const urls = pages.flatMap((pathIn) => {
     const links = locales
-      .map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${publicUrl(pathIn(locale))}"/>`)
+      .map(
+        (locale) =>
+          `<xhtml:link rel="alternate" hreflang="${locale}" href="${publicUrl(pathIn(locale))}"/>`,
+      )
       .join('');
     return locales.map((locale) => `<url><loc>${publicUrl(pathIn(locale))}</loc>${links}</url>`);
   });

@@ -5,7 +5,10 @@ import { locales } from '#src/domain/locale/locale.ts';
 /** Ids are English kebab-case and never change: they are addresses. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id は英小文字・数字・ハイフンで書いてください（例: moving-in-notification）');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'id は英小文字・数字・ハイフンで書いてください（例: moving-in-notification）',
+  );
 
 /** Text that carries no control, bidirectional-override or zero-width characters and is not blank. */
 export const text = z
@@ -13,10 +16,14 @@ export const text = z
   .trim()
   .min(1, '空です。文を書くか、項目ごと消してください')
   .max(4000, '長すぎます（4,000字まで）')
-  .refine((value) => !unsafeCharacters.test(value), '見えない文字（制御文字・向きを変える文字）が入っています');
+  .refine(
+    (value) => !unsafeCharacters.test(value),
+    '見えない文字（制御文字・向きを変える文字）が入っています',
+  );
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const unsafeCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const unsafeCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 export const hiragana = z
   .string()
@@ -36,8 +43,12 @@ export const url = z
   .url({ protocol: /^https$/, error: 'https:// で始まるアドレスを書いてください' })
   .max(500);
 /** Sources may be old `http` pages; they are shown as references. */
-export const sourceUrl = z.url({ protocol: /^https?$/, error: 'http(s):// で始まるアドレスを書いてください' }).max(800);
-export const phone = z.string().regex(/^[0-9]+(-[0-9]+)*$/, '電話番号は半角数字とハイフンで書いてください');
+const sourceUrl = z
+  .url({ protocol: /^https?$/, error: 'http(s):// で始まるアドレスを書いてください' })
+  .max(800);
+export const phone = z
+  .string()
+  .regex(/^[0-9]+(-[0-9]+)*$/, '電話番号は半角数字とハイフンで書いてください');
 
 export const locale = z.enum(locales);
 

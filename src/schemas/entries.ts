@@ -2,9 +2,26 @@ import { z } from 'astro/zod';
 import type { City, GlossaryTerm, Notice } from '#src/domain/city/city.ts';
 import type { RequiredDocument } from '#src/domain/document/document.ts';
 import type { LifeEvent } from '#src/domain/life-event/life-event.ts';
-import { officeKinds, type Office } from '#src/domain/office/office.ts';
-import { noneAnswer, type Question, questionTypes, unknownAnswer } from '#src/domain/question/question.ts';
-import { date, evidence, hiragana, id, list, locale, monthDay, phone, text, time, url } from './common.ts';
+import { type Office, officeKinds } from '#src/domain/office/office.ts';
+import {
+  noneAnswer,
+  type Question,
+  questionTypes,
+  unknownAnswer,
+} from '#src/domain/question/question.ts';
+import {
+  date,
+  evidence,
+  hiragana,
+  id,
+  list,
+  locale,
+  monthDay,
+  phone,
+  text,
+  time,
+  url,
+} from './common.ts';
 import { condition } from './condition.ts';
 
 const idList = z.array(id).default([]);
@@ -24,7 +41,10 @@ export const question = z
     type: z.enum(questionTypes),
     options: z
       .array(id)
-      .refine((all) => !all.includes(unknownAnswer) && !all.includes(noneAnswer), 'unknown と none は使えません（どの質問にも自動で付きます）')
+      .refine(
+        (all) => !all.includes(unknownAnswer) && !all.includes(noneAnswer),
+        'unknown と none は使えません（どの質問にも自動で付きます）',
+      )
       .default([]),
     optionsFrom: z.exactOptional(z.literal('wards')),
     needsWards: z.exactOptional(z.boolean()),
@@ -34,8 +54,14 @@ export const question = z
     holds: z.exactOptional(z.record(z.string(), z.array(id))),
     lacks: z.exactOptional(z.record(z.string(), z.array(id))),
   })
-  .refine((q) => q.type === 'date' || q.optionsFrom !== undefined || q.options.length > 0, 'single・multi の質問には options が必要です')
-  .refine((q) => q.type !== 'date' || q.options.length === 0, 'date の質問に options は書けません') satisfies z.ZodType<Omit<Question, 'id'>>;
+  .refine(
+    (q) => q.type === 'date' || q.optionsFrom !== undefined || q.options.length > 0,
+    'single・multi の質問には options が必要です',
+  )
+  .refine(
+    (q) => q.type !== 'date' || q.options.length === 0,
+    'date の質問に options は書けません',
+  ) satisfies z.ZodType<Omit<Question, 'id'>>;
 
 /** `life-events/<id>/life-event.yaml` */
 export const lifeEvent = z.strictObject({
@@ -43,7 +69,11 @@ export const lifeEvent = z.strictObject({
   order: z.int().min(0),
   questions: list(z.strictObject({ question: id, askWhen: z.exactOptional(condition) })),
   rules: list(
-    z.strictObject({ procedure: id, when: z.exactOptional(condition), isOptional: z.exactOptional(z.boolean()) }),
+    z.strictObject({
+      procedure: id,
+      when: z.exactOptional(condition),
+      isOptional: z.exactOptional(z.boolean()),
+    }),
   ),
   given: z.record(z.string(), id).default({}),
   seeAlso: idList,

@@ -48,7 +48,10 @@ const requirement = z
     issuedWithinMonths: z.exactOptional(z.int().min(1).max(24)),
     ...evidence,
   })
-  .refine((row) => (row.doc === undefined) !== (row.anyOf === undefined), 'doc か anyOf のどちらか一方を書いてください')
+  .refine(
+    (row) => (row.doc === undefined) !== (row.anyOf === undefined),
+    'doc か anyOf のどちらか一方を書いてください',
+  )
   .transform(({ doc, anyOf, ...row }) => ({ ...row, anyOf: anyOf ?? [{ doc: doc ?? '' }] }));
 
 const deadline = z
@@ -71,8 +74,14 @@ const deadline = z
     basis: evidence.basis,
     sources: list(z.string()),
   })
-  .refine((row) => (row.value === null) === (row.unit === null), 'value（数）と unit（単位）は両方書くか、両方消してください')
-  .refine((row) => row.value === null || row.from !== null, 'value があるときは from（起点の出来事）が必要です');
+  .refine(
+    (row) => (row.value === null) === (row.unit === null),
+    'value（数）と unit（単位）は両方書くか、両方消してください',
+  )
+  .refine(
+    (row) => row.value === null || row.from !== null,
+    'value があるときは from（起点の出来事）が必要です',
+  );
 
 const penalty = z.strictObject({
   type: z.enum(penaltyTypes),
@@ -81,7 +90,10 @@ const penalty = z.strictObject({
   ...evidence,
 }) satisfies z.ZodType<Penalty>;
 
-const late = z.strictObject({ isAccepted: z.boolean(), ...evidence }) satisfies z.ZodType<LateFiling>;
+const late = z.strictObject({
+  isAccepted: z.boolean(),
+  ...evidence,
+}) satisfies z.ZodType<LateFiling>;
 
 const fee = z
   .strictObject({
@@ -94,9 +106,13 @@ const fee = z
     validTo: z.exactOptional(date),
     ...evidence,
   })
-  .refine((row) => (row.type === 'amount') === (row.amountYen !== undefined), 'type: amount のときだけ amountYen（円）を書いてください')
   .refine(
-    (row) => row.validFrom === undefined || row.validTo === undefined || row.validFrom <= row.validTo,
+    (row) => (row.type === 'amount') === (row.amountYen !== undefined),
+    'type: amount のときだけ amountYen（円）を書いてください',
+  )
+  .refine(
+    (row) =>
+      row.validFrom === undefined || row.validTo === undefined || row.validFrom <= row.validTo,
     'validFrom（始まり）が validTo（終わり）より後になっています',
   );
 
@@ -121,7 +137,12 @@ export const procedure = z.strictObject({
   lifeEvents: z.array(id).min(1, 'どのできごとにも当てはまらないときは everyday と書いてください'),
   owner: z.exactOptional(id),
   filers: list(
-    z.strictObject({ id, who: z.enum(filerKinds), bring: z.exactOptional(z.array(id)), ...evidence }),
+    z.strictObject({
+      id,
+      who: z.enum(filerKinds),
+      bring: z.exactOptional(z.array(id)),
+      ...evidence,
+    }),
   ),
   deadlines: list(deadline),
   penalty: z.exactOptional(penalty),

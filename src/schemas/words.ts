@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { CityWords, GlossaryWords, NoticeWords } from '#src/domain/city/city.ts';
 import type { Named } from '#src/domain/catalogue/catalogue.ts';
+import type { CityWords, GlossaryWords, NoticeWords } from '#src/domain/city/city.ts';
 import type { DocumentWords } from '#src/domain/document/document.ts';
 import type { LifeEventWords } from '#src/domain/life-event/life-event.ts';
 import type { OfficeWords } from '#src/domain/office/office.ts';
@@ -29,7 +29,10 @@ export const procedureWords = z.strictObject({
   online: z.exactOptional(text),
   points: textsById,
   deadlines: z
-    .record(z.string(), z.strictObject({ label: z.exactOptional(text), note: z.exactOptional(text) }))
+    .record(
+      z.string(),
+      z.strictObject({ label: z.exactOptional(text), note: z.exactOptional(text) }),
+    )
     .default({}),
   documents: textsById,
   fees: textsById,
@@ -77,8 +80,14 @@ export const officeWords = z.strictObject({
 }) satisfies z.ZodType<OfficeWords>;
 
 export const noticeWords = z.strictObject({ title: text, text }) satisfies z.ZodType<NoticeWords>;
-export const glossaryWords = z.strictObject({ term: text, explanation: text }) satisfies z.ZodType<GlossaryWords>;
-export const named = z.strictObject({ name: text, note: z.exactOptional(text) }) satisfies z.ZodType<Named>;
+export const glossaryWords = z.strictObject({
+  term: text,
+  explanation: text,
+}) satisfies z.ZodType<GlossaryWords>;
+export const named = z.strictObject({
+  name: text,
+  note: z.exactOptional(text),
+}) satisfies z.ZodType<Named>;
 
 export const cityWords = z.strictObject({
   name: text,

@@ -9,7 +9,9 @@ export interface TextMatch {
 interface Pagefind {
   readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
   readonly search: (query: string) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<{ url: string; meta: { title?: string }; excerpt: string }> }[];
+    readonly results: readonly {
+      readonly data: () => Promise<{ url: string; meta: { title?: string }; excerpt: string }>;
+    }[];
   }>;
 }
 
@@ -19,7 +21,11 @@ let loading: Promise<Pagefind> | undefined;
  * Searches the text of all pages in the page's language with Pagefind, which loads only the parts of its
  * index that a query needs. Rejects when the index cannot be loaded.
  */
-export async function searchFullText(query: string, folder: string, limit: number): Promise<readonly TextMatch[]> {
+export async function searchFullText(
+  query: string,
+  folder: string,
+  limit: number,
+): Promise<readonly TextMatch[]> {
   const pagefind = await load(folder);
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
@@ -27,7 +33,11 @@ export async function searchFullText(query: string, folder: string, limit: numbe
     url,
     title: meta.title ?? url,
     // Pagefind marks words with tags; the page shows text only.
-    excerpt: excerpt.replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    excerpt: excerpt
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
   }));
 }
 

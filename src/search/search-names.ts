@@ -17,7 +17,9 @@ const maxQuery = 200;
  * Finds procedures and life events by number, name, reading or alias. Exact and leading matches come
  * first, then what merely resembles the query (Fuse.js, so that a typo does no harm).
  */
-export function createNameSearch(entries: readonly NameEntry[]): (query: string, limit?: number) => readonly NameMatch[] {
+export function createNameSearch(
+  entries: readonly NameEntry[],
+): (query: string, limit?: number) => readonly NameMatch[] {
   const rows = entries.map((entry) => ({ entry, keys: entry.names.map(normalizeForSearch) }));
   const fuse = new Fuse(rows, {
     keys: ['keys'],

@@ -24,7 +24,9 @@ const locales = readdirSync(dist).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.t
 const index = files.filter((file) => file.startsWith(join(dist, 'pagefind')));
 const kilobytes = Math.round(index.reduce((sum, file) => sum + statSync(file).size, 0) / 1024);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${pages.length} ページ、${locales.length} 言語、検索用 ${kilobytes} KB、${seconds} 秒`);
+console.log(
+  `${pages.length} ページ、${locales.length} 言語、検索用 ${kilobytes} KB、${seconds} 秒`,
+);
 
 function fail(output: string): never {
   console.error(output.trim());

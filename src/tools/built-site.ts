@@ -19,6 +19,12 @@ export function stampBuild(dist: string): void {
 export function isUpToDate(dist: string): boolean {
   const stamp = join(dist, stampFile);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== currentSettings()) return false;
-  const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', process.env['CONTENT_DIR'] ?? 'content'];
+  const sources = [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package-lock.json',
+    process.env.CONTENT_DIR ?? 'content',
+  ];
   return Math.max(...sources.map(newestTime)) < newestTime(stamp);
 }

@@ -2,7 +2,7 @@ import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
 import { formatProblem } from '#src/domain/problem/problem.ts';
 
 /** `npm run check:content`: every problem of every content file at once, in Japanese; exit code 1 if any. */
-const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+const contentDir = process.env.CONTENT_DIR ?? 'content';
 const { catalogue, problems } = loadCatalogue(contentDir);
 
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`);

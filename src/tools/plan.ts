@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
 import { calendarsFor } from '#src/catalogue/calendars-for.ts';
+import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
 import type { AnswerProblem } from '#src/domain/answers/parse-answers.ts';
 import { parseAnswers } from '#src/domain/answers/parse-answers.ts';
 import { describePlan } from '#src/domain/describe/describe-plan.ts';
@@ -23,10 +23,13 @@ const usage =
 
 main();
 
-function main(): void {
-  const { catalogue, problems } = loadCatalogue(process.env['CONTENT_DIR'] ?? 'content');
+function main() {
+  const { catalogue, problems } = loadCatalogue(process.env.CONTENT_DIR ?? 'content');
   if (catalogue === undefined || problems.length > 0) {
-    return stop([...problems.map(formatProblem), '先に npm run check:content の問題を直してください。']);
+    return stop([
+      ...problems.map(formatProblem),
+      '先に npm run check:content の問題を直してください。',
+    ]);
   }
   const options = readOptions();
   if (Array.isArray(options)) return stop(options);
@@ -34,7 +37,8 @@ function main(): void {
 
   const complaints: string[] = [];
   const asOf = parsePlainDate(asOfText);
-  if (asOf === undefined) complaints.push(`--as-of「${asOfText}」: 実在する日を YYYY-MM-DD で書いてください`);
+  if (asOf === undefined)
+    complaints.push(`--as-of「${asOfText}」: 実在する日を YYYY-MM-DD で書いてください`);
   if (!catalogue.lifeEvents.has(event)) {
     const meant = nearest(event, catalogue.lifeEvents.keys());
     complaints.push(
@@ -42,7 +46,9 @@ function main(): void {
     );
   }
   if (!isLocale(lang) || !catalogue.city.facts.locales.includes(lang)) {
-    complaints.push(`--lang「${lang}」: 使える言語は ${catalogue.city.facts.locales.join(', ')} です`);
+    complaints.push(
+      `--lang「${lang}」: 使える言語は ${catalogue.city.facts.locales.join(', ')} です`,
+    );
   }
   const given = readJson(answers);
   if (given === undefined) {
@@ -107,7 +113,8 @@ function explain({ question, code, value, expected, meant }: AnswerProblem): str
     'bad-date': `質問「${question}」の日付「${value}」は実在しません`,
     'wrong-shape': `質問「${question}」の答え「${value}」の形が違います`,
   }[code];
-  const hint = meant === undefined ? `使えるもの: ${expected.join(', ')}` : `「${meant}」のことですか`;
+  const hint =
+    meant === undefined ? `使えるもの: ${expected.join(', ')}` : `「${meant}」のことですか`;
   return `--answers: ${what}\n  → ${hint}`;
 }
 

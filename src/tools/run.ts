@@ -13,7 +13,10 @@ export interface Finished {
 export function run(
   command: string,
   args: readonly string[],
-  { quiet = false, env = {} }: { readonly quiet?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  {
+    quiet = false,
+    env = {},
+  }: { readonly quiet?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

@@ -10,13 +10,15 @@ import { createNameSearch } from '#src/search/search-names.ts';
  * `npm run -s search -- --lang L [--limit N] QUERY`: ranked results as JSON lines, or with
  * `--queries FILE.tsv` (`lang<TAB>query` per line) one JSON line per query. Exit code 2 on bad input.
  */
-const usage = '使い方: npm run -s search -- --lang ja [--limit 10] ことば　または　--queries FILE.tsv';
+const usage =
+  '使い方: npm run -s search -- --lang ja [--limit 10] ことば　または　--queries FILE.tsv';
 
 main();
 
-function main(): void {
-  const { catalogue, problems } = loadCatalogue(process.env['CONTENT_DIR'] ?? 'content');
-  if (catalogue === undefined || problems.length > 0) return stop('先に npm run check:content の問題を直してください。');
+function main() {
+  const { catalogue, problems } = loadCatalogue(process.env.CONTENT_DIR ?? 'content');
+  if (catalogue === undefined || problems.length > 0)
+    return stop('先に npm run check:content の問題を直してください。');
   let parsed: ReturnType<typeof readArguments>;
   try {
     parsed = readArguments();
@@ -25,7 +27,8 @@ function main(): void {
   }
   const { values, positionals } = parsed;
   const limit = Number(values.limit ?? 10);
-  if (!Number.isInteger(limit) || limit < 1) return stop(`--limit「${values.limit}」: 1以上の整数を書いてください`);
+  if (!Number.isInteger(limit) || limit < 1)
+    return stop(`--limit「${values.limit}」: 1以上の整数を書いてください`);
   const find = finder(catalogue, limit);
   if (values.queries !== undefined) return answerFile(values.queries, find);
   const lang = values.lang ?? 'ja';
@@ -59,10 +62,12 @@ function finder(catalogue: Catalogue, limit: number): Find {
   };
 }
 
-function answerFile(file: string, find: Find): void {
+function answerFile(file: string, find: Find) {
   let lines: readonly string[];
   try {
-    lines = readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line !== '');
+    lines = readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
   } catch {
     return stop(`--queries「${file}」: ファイルを読めません`);
   }

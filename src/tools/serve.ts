@@ -1,12 +1,15 @@
 import { createStaticServer } from './static-server.ts';
 
 /** Serves `dist` and prints the address; ends with code 0 on Ctrl-C. `PORT` and `BASE_PATH` are respected. */
-const port = Number(process.env['PORT'] ?? 4321);
-const base = process.env['BASE_PATH'] ?? '/';
+const port = Number(process.env.PORT ?? 4321);
+const base = process.env.BASE_PATH ?? '/';
 const server = createStaticServer('dist', base);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const why = error.code === 'EADDRINUSE' ? `ポート ${port} は使われています。PORT=… で変えてください。` : error.message;
+  const why =
+    error.code === 'EADDRINUSE'
+      ? `ポート ${port} は使われています。PORT=… で変えてください。`
+      : error.message;
   console.error(why);
   process.exit(1);
 });

@@ -6,5 +6,10 @@ if (!isUpToDate('dist')) {
   const { code } = await run('node', ['src/tools/build.ts']);
   if (code !== 0) process.exit(code);
 }
-const { code } = await run('vitest', ['run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)]);
+const { code } = await run('vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  ...process.argv.slice(2),
+]);
 process.exit(code);

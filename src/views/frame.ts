@@ -1,7 +1,7 @@
-import type { Wording as Text } from '#src/components/text/wording.ts';
 import type { Props as FooterProps } from '#src/components/page/SiteFooter.astro';
 import type { Props as HeaderProps } from '#src/components/page/SiteHeader.astro';
-import { paths, publicUrl } from '#src/data/paths.ts';
+import type { Wording as Text } from '#src/components/text/wording.ts';
+import { paths, publicUrl, sitePath } from '#src/data/paths.ts';
 import { type Locale, nativeNames } from '#src/domain/locale/locale.ts';
 import { pickWords } from '#src/domain/words/pick-words.ts';
 import type { View } from './view.ts';
@@ -60,6 +60,8 @@ export function pageFrame(view: View, about: PageAbout) {
         links: [
           { href: paths.about(locale), label: t('site.about') },
           { href: paths.notices(locale), label: t('site.notices') },
+          { href: paths.changes(locale), label: t('changes.title') },
+          { href: sitePath('/staff/coverage/'), label: t('coverage.title') },
         ],
       },
     ],

@@ -25,11 +25,18 @@ export function guidePage(id: string, view: View) {
   const headed = facts.rules.flatMap((rule) => {
     const procedure = catalogue.procedures.get(rule.procedure)?.facts;
     if (procedure === undefined) return [];
-    const condition = rule.when === undefined ? words.everyone.case : describeCondition(rule.when, wording);
-    const heading = rule.isOptional === true ? `${condition}（${t('guide.optional-tag')}）` : condition;
-    return [{ heading, isForEveryone: rule.when === undefined, row: procedureRow(procedure, view) }];
+    const condition =
+      rule.when === undefined ? words.everyone.case : describeCondition(rule.when, wording);
+    const heading =
+      rule.isOptional === true ? `${condition}（${t('guide.optional-tag')}）` : condition;
+    return [
+      { heading, isForEveryone: rule.when === undefined, row: procedureRow(procedure, view) },
+    ];
   });
-  const ordered = [...headed.filter((r) => r.isForEveryone), ...headed.filter((r) => !r.isForEveryone)];
+  const ordered = [
+    ...headed.filter((r) => r.isForEveryone),
+    ...headed.filter((r) => !r.isForEveryone),
+  ];
   const groups: readonly GuideGroup[] = [...groupBy(ordered, ({ heading }) => heading)].map(
     ([heading, rows]) => ({ heading, rows: rows.map(({ row }) => row) }),
   );

@@ -1,5 +1,5 @@
-import { plainText } from '#src/components/text/wording.ts';
 import { holidaysAround } from '#src/catalogue/calendars-for.ts';
+import { plainText } from '#src/components/text/wording.ts';
 import { paths } from '#src/data/paths.ts';
 import { createClosedDayCalendars } from '#src/domain/deadline/calendars.ts';
 import type { DocumentRequirement } from '#src/domain/document/requirement.ts';
@@ -8,14 +8,23 @@ import type { PlannedProcedure } from '#src/domain/plan/plan.ts';
 import { createHolidayCalendar } from '#src/domain/time/public-holidays.ts';
 import { questionWords } from '#src/domain/words/catalogue-wording.ts';
 import { pickWords } from '#src/domain/words/pick-words.ts';
-import { phrases } from '#src/i18n/translate.ts';
 import { provisionalFrom } from '#src/holidays/national-holidays.ts';
+import { phrases } from '#src/i18n/translate.ts';
 import type { GuideProps } from '#src/islands/guide/guide-props.ts';
 import { officeName, placeName, procedureTitle, sectionName } from './names.ts';
 import type { View } from './view.ts';
 
 /** Phrases the island uses; whole families where the key is made from data. */
-const phraseFamilies = ['condition.', 'reason.', 'span.', 'deadline.', 'due.', 'guide.', 'level.', 'calendar.'];
+const phraseFamilies = [
+  'condition.',
+  'reason.',
+  'span.',
+  'deadline.',
+  'due.',
+  'guide.',
+  'level.',
+  'calendar.',
+];
 const phraseKeys = [
   'date.month-day',
   'channel.online',
@@ -38,7 +47,7 @@ export function guideProps(id: string, view: View): GuideProps {
   const entry = catalogue.lifeEvents.get(id);
   const procedures = [...guide.procedures.values()];
   const events = new Set(procedures.flatMap((p) => p.deadlines.flatMap(({ from }) => from ?? [])));
-  const fixedDay = process.env['AS_OF'];
+  const fixedDay = process.env.AS_OF;
   return {
     locale,
     phrases: islandPhrases(view),
@@ -46,7 +55,10 @@ export function guideProps(id: string, view: View): GuideProps {
     event: guide.event,
     questions: [...guide.questions.values()],
     procedures: procedures.map(slimProcedure),
-    documents: [...guide.documents.values()].map(({ id: document, countsAs }) => ({ id: document, countsAs })),
+    documents: [...guide.documents.values()].map(({ id: document, countsAs }) => ({
+      id: document,
+      countsAs,
+    })),
     offices: guide.offices.map(({ id: office, kind, ward, order, counters }) => ({
       id: office,
       kind,
@@ -60,17 +72,24 @@ export function guideProps(id: string, view: View): GuideProps {
     words: {
       everyone: (entry && pickWords(entry, locale)?.words.everyone.fact) ?? '',
       questions: Object.fromEntries(
-        [...guide.questions.keys()].map((question) => [question, questionWords(catalogue, question, locale)]),
+        [...guide.questions.keys()].map((question) => [
+          question,
+          questionWords(catalogue, question, locale),
+        ]),
       ),
       events: Object.fromEntries([...events].map((event) => [event, wording.eventName(event)])),
       documents: Object.fromEntries(
         [...guide.documents.keys()].map((document) => [document, wording.documentName(document)]),
       ),
       situations: situationWords(procedures, view),
+      deadlines: deadlineLabels(procedures, view),
       procedures: Object.fromEntries(
         procedures.map(({ id: procedure }) => [
           procedure,
-          { name: rawText(procedureTitle(procedure, view)), href: paths.procedure(locale, procedure) },
+          {
+            name: rawText(procedureTitle(procedure, view)),
+            href: paths.procedure(locale, procedure),
+          },
         ]),
       ),
       offices: Object.fromEntries(
@@ -79,7 +98,9 @@ export function guideProps(id: string, view: View): GuideProps {
           { name: rawText(officeName(office, view)), href: paths.office(locale, office.id) },
         ]),
       ),
-      sections: Object.fromEntries(city.facts.sections.map(({ id: section }) => [section, sectionName(section, view)])),
+      sections: Object.fromEntries(
+        city.facts.sections.map(({ id: section }) => [section, sectionName(section, view)]),
+      ),
       places: Object.fromEntries(
         [...new Set(procedures.flatMap(({ where }) => where.places))].map((place) => [
           place,
@@ -99,7 +120,8 @@ function islandPhrases({ locale }: View): Readonly<Record<string, string>> {
   const own = { ...phrases.ja, ...phrases[locale] };
   return Object.fromEntries(
     Object.entries(own).filter(
-      ([key]) => phraseKeys.includes(key) || phraseFamilies.some((family) => key.startsWith(family)),
+      ([key]) =>
+        phraseKeys.includes(key) || phraseFamilies.some((family) => key.startsWith(family)),
     ),
   );
 }
@@ -109,9 +131,32 @@ function slimProcedure(procedure: PlannedProcedure): PlannedProcedure {
   return {
     ...procedure,
     deadlines: procedure.deadlines.map(({ basis: _, ...row }) => ({ ...row, sources: [] })),
-    documents: procedure.documents.map(({ basis: _b, sources: _s, requiredBy, ...row }): DocumentRequirement => ({ ...row, requiredBy })),
-    online: { level: procedure.online.level, needs: procedure.online.needs, confidence: procedure.online.confidence },
+    documents: procedure.documents.map(
+      ({ basis: _b, sources: _s, requiredBy, ...row }): DocumentRequirement => ({
+        ...row,
+        requiredBy,
+      }),
+    ),
+    online: {
+      level: procedure.online.level,
+      needs: procedure.online.needs,
+      confidence: procedure.online.confidence,
+    },
   };
+}
+
+/** Labels of all deadlines but the first, which needs none: it is what the line is about. */
+function deadlineLabels(procedures: readonly PlannedProcedure[], { catalogue, locale }: View) {
+  const labels: Record<string, string> = {};
+  for (const { id, deadlines } of procedures) {
+    const entry = catalogue.procedures.get(id);
+    const words = entry && pickWords(entry, locale)?.words;
+    for (const { id: row } of deadlines) {
+      const label = words?.deadlines[row]?.label;
+      if (label !== undefined) labels[`${id}/${row}`] = label;
+    }
+  }
+  return labels;
 }
 
 /** When a document is needed that no question asks about, in the words of the procedure. */

@@ -1,6 +1,6 @@
-import type { Props as NoticeProps } from '#src/components/home/NoticeList.astro';
 import type { Props as TileProps } from '#src/components/home/LifeEventTiles.astro';
-import { iconPaths, type IconName } from '#src/components/icon/icons.ts';
+import type { Props as NoticeProps } from '#src/components/home/NoticeList.astro';
+import { type IconName, iconPaths } from '#src/components/icon/icons.ts';
 import { paths } from '#src/data/paths.ts';
 import type { Notice } from '#src/domain/city/city.ts';
 import { formatDate } from '#src/domain/time/format-date.ts';
@@ -21,7 +21,11 @@ export function homePage(view: View) {
   const online = [...catalogue.procedures.values()]
     .map(({ facts }) => facts)
     .filter(isOnline)
-    .sort((a, b) => Number(b.online.level === 'full') - Number(a.online.level === 'full') || a.number - b.number);
+    .sort(
+      (a, b) =>
+        Number(b.online.level === 'full') - Number(a.online.level === 'full') ||
+        a.number - b.number,
+    );
   return {
     frame: pageFrame(view, {
       title: siteTitle,
@@ -48,7 +52,8 @@ export function lifeEventTiles(view: View): TileProps['tiles'] {
     .map((event) => ({
       href: paths.lifeEvent(view.locale, event.id),
       icon: iconOf(event.icon),
-      title: textOf(view.catalogue.lifeEvents.get(event.id), view, ({ title }) => title) ?? event.id,
+      title:
+        textOf(view.catalogue.lifeEvents.get(event.id), view, ({ title }) => title) ?? event.id,
       words: textOf(view.catalogue.lifeEvents.get(event.id), view, ({ summary }) => summary) ?? '',
     }));
 }
@@ -59,7 +64,12 @@ function iconOf(name: string): IconName {
 }
 
 /** How each kind of notice is marked. */
-export const noticeMarks = { emergency: 'urgent', disaster: 'urgent', closure: 'warn', change: 'info' } as const;
+export const noticeMarks = {
+  emergency: 'urgent',
+  disaster: 'urgent',
+  closure: 'warn',
+  change: 'info',
+} as const;
 
 /** Notices that hold on the day of the build, newest first. */
 export function currentNotices({ catalogue, asOf }: View): readonly Notice[] {

@@ -21,7 +21,9 @@ function kanaGroups(view: View): readonly Group[] {
     id: `kana-${index + 1}`,
     short: row,
     heading: view.t('index.kana-row', { row }),
-    entries: sorted.filter(({ reading }) => kanaRowOf(reading) === row).map((p) => entryOf(p, view)),
+    entries: sorted
+      .filter(({ reading }) => kanaRowOf(reading) === row)
+      .map((p) => entryOf(p, view)),
   }));
   const others = sorted.filter(({ reading }) => kanaRowOf(reading) === undefined);
   return others.length === 0 ? rows : [...rows, otherGroup(others, view)];

@@ -39,7 +39,9 @@ export function alternativeName(alternative: Alternative, view: View): string {
   if ('doc' in alternative) return nameOf(alternative.doc);
   const ids = 'twoOf' in alternative ? alternative.twoOf : alternative.allOf;
   const names = joinList(ids.map(nameOf), view);
-  return 'twoOf' in alternative ? view.t('procedure.requirement.two-of', { documents: names }) : names;
+  return 'twoOf' in alternative
+    ? view.t('procedure.requirement.two-of', { documents: names })
+    : names;
 }
 
 /** Names one after the other, as the language lists things. */

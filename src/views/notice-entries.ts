@@ -13,7 +13,9 @@ export function noticeEntries(view: View) {
     const date = parsePlainDate(facts.publishedOn);
     const offices = facts.offices.flatMap((id) => {
       const office = catalogue.offices.get(id)?.facts;
-      return office === undefined ? [] : [{ href: paths.office(locale, id), label: officeName(office, view) }];
+      return office === undefined
+        ? []
+        : [{ href: paths.office(locale, id), label: officeName(office, view) }];
     });
     return {
       id: facts.id,
@@ -25,7 +27,10 @@ export function noticeEntries(view: View) {
         ...(date === undefined ? [] : [formatDate(date, locale)]),
       ],
       links: [
-        ...facts.procedures.map((id) => ({ href: paths.procedure(locale, id), label: procedureTitle(id, view) })),
+        ...facts.procedures.map((id) => ({
+          href: paths.procedure(locale, id),
+          label: procedureTitle(id, view),
+        })),
         ...offices,
       ],
     };

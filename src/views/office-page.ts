@@ -10,7 +10,9 @@ import { procedureRow } from './procedure-row.ts';
 import { originalName, textOf, type View } from './view.ts';
 
 /** Every office as a line, in the city's order. */
-export function officeRows(view: View): readonly (OfficeRowProps & { readonly kind: Office['kind'] })[] {
+export function officeRows(
+  view: View,
+): readonly (OfficeRowProps & { readonly kind: Office['kind'] })[] {
   return [...view.catalogue.offices.values()]
     .map(({ facts }) => facts)
     .sort((a, b) => a.order - b.order)
@@ -60,10 +62,15 @@ export function officePage(id: string, view: View) {
     counters: facts.counters.map((counter) => ({
       name: sectionName(counter.section, view),
       counter: counterPlace(counter, view),
-      phone: catalogue.city.facts.sections.find(({ id: section }) => section === counter.section)?.phone,
+      phone: catalogue.city.facts.sections.find(({ id: section }) => section === counter.section)
+        ?.phone,
     })),
     facts: [
-      { icon: 'pin' as const, label: t('office.address'), value: { text: `〒${facts.postalCode} ${facts.address}`, lang: 'ja' } },
+      {
+        icon: 'pin' as const,
+        label: t('office.address'),
+        value: { text: `〒${facts.postalCode} ${facts.address}`, lang: 'ja' },
+      },
       { icon: 'phone' as const, label: t('office.phone'), value: facts.phone },
       ...(facts.languages.length === 0
         ? []
@@ -71,7 +78,10 @@ export function officePage(id: string, view: View) {
             {
               icon: 'language' as const,
               label: t('office.languages'),
-              value: joinList(facts.languages.map((tag) => nativeNames[tag as keyof typeof nativeNames] ?? tag), view),
+              value: joinList(
+                facts.languages.map((tag) => nativeNames[tag as keyof typeof nativeNames] ?? tag),
+                view,
+              ),
             },
           ]),
     ],
@@ -80,7 +90,10 @@ export function officePage(id: string, view: View) {
     bookingUrl: facts.bookingUrl,
     procedures: [...catalogue.procedures.values()]
       .map(({ facts: procedure }) => procedure)
-      .filter((p) => p.where.places.includes('city-hall') && p.owner !== undefined && sections.has(p.owner))
+      .filter(
+        (p) =>
+          p.where.places.includes('city-hall') && p.owner !== undefined && sections.has(p.owner),
+      )
       .filter((p) => p.where.offices === undefined || p.where.offices.includes(id))
       .sort((a, b) => a.number - b.number)
       .map((procedure) => procedureRow(procedure, view)),
@@ -88,7 +101,12 @@ export function officePage(id: string, view: View) {
 }
 
 function accessRows({ access }: Office, { t }: View) {
-  const icons = { stepFree: 'stairs', hearingLoop: 'ear', writing: 'pencil', wheelchairToilet: 'wheelchair' } as const;
+  const icons = {
+    stepFree: 'stairs',
+    hearingLoop: 'ear',
+    writing: 'pencil',
+    wheelchairToilet: 'wheelchair',
+  } as const;
   return (Object.keys(icons) as (keyof typeof icons)[]).map((feature) => ({
     icon: icons[feature],
     label: t(`office.access.${feature}`),
@@ -105,8 +123,13 @@ function exceptionalRows(office: Office, view: View) {
     .flatMap(({ date: text, closed, from, to }) => {
       const date = parsePlainDate(text);
       if (date === undefined) return [];
-      const hours = from !== undefined && to !== undefined ? t('office.time', { from, to }) : t('office.closed');
-      return [{ days: formatDate(date, locale), hours: closed === true ? t('office.closed') : hours }];
+      const hours =
+        from !== undefined && to !== undefined
+          ? t('office.time', { from, to })
+          : t('office.closed');
+      return [
+        { days: formatDate(date, locale), hours: closed === true ? t('office.closed') : hours },
+      ];
     });
 }
 
@@ -119,7 +142,8 @@ function weekdayNames(weekdays: readonly number[], view: View): string {
   // Weeks are told from Monday on.
   const order = [...weekdays].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
   const names = order.map((day) => view.tLoose(`weekday.${day}`));
-  const isRun = order.length > 2 && order.every((day, i) => i === 0 || (order[i - 1] ?? 0) + 1 === day);
+  const isRun =
+    order.length > 2 && order.every((day, i) => i === 0 || (order[i - 1] ?? 0) + 1 === day);
   return isRun
     ? view.t('weekday.range', { from: names[0] ?? '', to: names.at(-1) ?? '' })
     : joinList(names, view);

@@ -1,5 +1,5 @@
-import type { Wording as Text } from '#src/components/text/wording.ts';
 import type { Props as DocumentProps } from '#src/components/procedure/DocumentList.astro';
+import type { Wording as Text } from '#src/components/text/wording.ts';
 import { groupBy } from '#src/domain/collection/group-by.ts';
 import { describeCondition } from '#src/domain/describe/describe-condition.ts';
 import type { DocumentRequirement } from '#src/domain/document/requirement.ts';
@@ -22,7 +22,8 @@ export function documentGroups(
     return row.when === undefined ? '' : describeCondition(row.when, view.wording);
   };
   const groups = [...groupBy(documents, headingOf)];
-  const rank = (heading: string) => (heading === '' ? 0 : heading === view.t('procedure.bring-some') ? 2 : 1);
+  const rank = (heading: string) =>
+    heading === '' ? 0 : heading === view.t('procedure.bring-some') ? 2 : 1;
   return groups
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([heading, rows]) => ({
@@ -31,21 +32,35 @@ export function documentGroups(
     }));
 }
 
-function documentRow(row: DocumentRequirement, words: ProcedureWords, view: View): Group['documents'][number] {
+function documentRow(
+  row: DocumentRequirement,
+  words: ProcedureWords,
+  view: View,
+): Group['documents'][number] {
   const [only, ...others] = row.anyOf;
   const isChoice = others.length > 0;
-  const entry = only !== undefined && 'doc' in only ? view.catalogue.documents.get(only.doc) : undefined;
+  const entry =
+    only !== undefined && 'doc' in only ? view.catalogue.documents.get(only.doc) : undefined;
   const own = words.documents[row.id];
   const general = entry && !isChoice ? pickWords(entry, view.locale)?.words.note : undefined;
   const choices = isChoice
-    ? [`${view.t('procedure.bring-any')}${view.locale.startsWith('ja') ? '：' : ': '}${row.anyOf.map((way) => alternativeName(way, view)).join(view.t('condition.or'))}`]
+    ? [
+        `${view.t('procedure.bring-any')}${view.locale.startsWith('ja') ? '：' : ': '}${row.anyOf.map((way) => alternativeName(way, view)).join(view.t('condition.or'))}`,
+      ]
     : [];
   const situation =
-    row.situational === true && row.when !== undefined ? [describeCondition(row.when, view.wording)] : [];
+    row.situational === true && row.when !== undefined
+      ? [describeCondition(row.when, view.wording)]
+      : [];
   return {
     name: only === undefined ? row.id : alternativeName(only, view),
     original: entry === undefined ? undefined : originalName(entry.facts.name, view),
-    notes: [...situation, ...choices, ...[own ?? general].filter((note) => note !== undefined), ...terms(row, view)],
+    notes: [
+      ...situation,
+      ...choices,
+      ...[own ?? general].filter((note) => note !== undefined),
+      ...terms(row, view),
+    ],
     unverified: unverifiedTag(row, view),
   };
 }

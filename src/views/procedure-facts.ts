@@ -1,11 +1,11 @@
+import { channelMarks } from '#src/components/procedure/channel-marks.ts';
 import type { Props as FactsProps } from '#src/components/procedure/FactsList.astro';
 import type { Props as FlagsProps } from '#src/components/procedure/StatusFlags.astro';
-import { channelMarks } from '#src/components/procedure/channel-marks.ts';
-import { formatDate } from '#src/domain/time/format-date.ts';
-import { parsePlainDate } from '#src/domain/time/plain-date.ts';
 import { describeDeadline } from '#src/domain/describe/describe-deadline.ts';
 import { channelNames } from '#src/domain/procedure/channel.ts';
 import type { Fee, Procedure } from '#src/domain/procedure/procedure.ts';
+import { formatDate } from '#src/domain/time/format-date.ts';
+import { parsePlainDate } from '#src/domain/time/plain-date.ts';
 import type { ProcedureWords } from '#src/domain/words/procedure-words.ts';
 import { joinList } from './names.ts';
 import type { View } from './view.ts';
@@ -28,7 +28,11 @@ const channelIcons = {
 } as const;
 
 /** できる方法: each way with its mark, in words, and on what condition. */
-export function channelFlags(procedure: Procedure, words: ProcedureWords, view: View): readonly Flag[] {
+export function channelFlags(
+  procedure: Procedure,
+  words: ProcedureWords,
+  view: View,
+): readonly Flag[] {
   return channelNames.flatMap((name): Flag[] => {
     const channel =
       name === 'online'
@@ -49,7 +53,11 @@ export function channelFlags(procedure: Procedure, words: ProcedureWords, view: 
 }
 
 /** まず知っておくこと: by when, who, what it costs, how long it takes. */
-export function procedureFacts(procedure: Procedure, words: ProcedureWords, view: View): readonly FactRow[] {
+export function procedureFacts(
+  procedure: Procedure,
+  words: ProcedureWords,
+  view: View,
+): readonly FactRow[] {
   const { t } = view;
   const rows: FactRow[] = [];
   if (words.trigger !== undefined) {
@@ -91,7 +99,9 @@ function deadlineRows(procedure: Procedure, words: ProcedureWords, view: View): 
 function filerRow(procedure: Procedure, words: ProcedureWords, view: View): FactRow {
   const { t, tLoose } = view;
   const names = procedure.filers.map((filer) =>
-    filer.who === 'other' ? (words.filers[filer.id] ?? tLoose('filer.other')) : tLoose(`filer.${filer.who}`),
+    filer.who === 'other'
+      ? (words.filers[filer.id] ?? tLoose('filer.other'))
+      : tLoose(`filer.${filer.who}`),
   );
   const notes = procedure.filers.flatMap((filer, index) => {
     const own = filer.who === 'other' ? undefined : words.filers[filer.id];
@@ -124,7 +134,8 @@ function feeRows(procedure: Procedure, words: ProcedureWords, view: View): reado
     const label = isFuture ? t('fee.coming') : t('procedure.fee');
     return {
       icon: 'coins',
-      label: fee.channel === undefined ? label : `${label}（${view.tLoose(`channel.${fee.channel}`)}）`,
+      label:
+        fee.channel === undefined ? label : `${label}（${view.tLoose(`channel.${fee.channel}`)}）`,
       value: feeAmount(fee, view),
       notes: [...(note === undefined ? [] : [note]), ...feePeriod(fee, isFuture, view)],
       unverified: unverifiedTag(fee, view),
@@ -132,7 +143,8 @@ function feeRows(procedure: Procedure, words: ProcedureWords, view: View): reado
   });
 }
 
-function feeAmount(fee: Fee, { t, tLoose, locale }: View): string {
+/** What a fee row costs, in words. */
+export function feeAmount(fee: Fee, { t, tLoose, locale }: View): string {
   if (fee.type !== 'amount') return tLoose(`fee.${fee.type}`);
   const tag = locale === 'ja-simple' ? 'ja' : locale;
   return t('fee.amount', { yen: new Intl.NumberFormat(tag).format(fee.amountYen ?? 0) });

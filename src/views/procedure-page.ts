@@ -1,5 +1,6 @@
 import type { PlainItem } from '#src/components/text/PlainList.astro';
 import type { Wording as Text } from '#src/components/text/wording.ts';
+import { micromark } from 'micromark';
 import { paths } from '#src/data/paths.ts';
 import { nativeNames, sourceLocale } from '#src/domain/locale/locale.ts';
 import { egovLawUrl, type Procedure } from '#src/domain/procedure/procedure.ts';
@@ -48,6 +49,8 @@ export function procedurePage(id: string, view: View) {
     facts: procedureFacts(facts, words, view),
     action: actionOf(facts, view),
     documents: documentGroups(facts.documents, words, view),
+    /** Further text as HTML. Markdown only: micromark escapes HTML and drops script addresses. */
+    body: words.body === '' ? undefined : micromark(words.body),
     steps: words.steps.map((title) => ({ title })),
     late: lateNotice(facts, words, view),
     notes: [...words.notes, ...(words.after === undefined ? [] : [words.after])],
@@ -58,7 +61,10 @@ export function procedurePage(id: string, view: View) {
     }),
     changes: changeRows(facts, words, view),
     requires: rowsOf(facts.requires, view),
-    related: rowsOf(facts.related.filter((other) => !facts.requires.includes(other)), view),
+    related: rowsOf(
+      facts.related.filter((other) => !facts.requires.includes(other)),
+      view,
+    ),
     laws: facts.legalBasis.map((row) => ({
       text: { text: [row.law, row.article].filter(Boolean).join(' '), lang: 'ja' },
       href: row.egovLawId === undefined ? undefined : egovLawUrl(row.egovLawId),
@@ -89,10 +95,16 @@ function readingOf(facts: Procedure, words: ProcedureWords, { locale }: View): T
   return { text: `${facts.name}（${facts.reading}）`, lang: 'ja' };
 }
 
-function translationNotice(words: ProcedureWords, isFallback: boolean, id: string, { t, locale }: View) {
+function translationNotice(
+  words: ProcedureWords,
+  isFallback: boolean,
+  id: string,
+  { t, locale }: View,
+) {
   if (locale === sourceLocale) return undefined;
   const original = { href: paths.procedure(sourceLocale, id), label: t('site.read-japanese') };
-  if (isFallback) return { state: 'missing' as const, title: t('site.translation-missing'), original };
+  if (isFallback)
+    return { state: 'missing' as const, title: t('site.translation-missing'), original };
   if (words.translation?.state === 'reviewed') return undefined;
   return { state: 'machine' as const, title: t('site.translation-unreviewed'), original };
 }
@@ -110,7 +122,9 @@ function actionOf({ online }: Procedure, view: View) {
         : [t('procedure.goes-to', { service: tLoose(`service.${online.service}`) })]),
       ...(needs.length === 0
         ? []
-        : [`${t('procedure.online-needs')}${view.locale.startsWith('ja') ? '：' : ': '}${joinList(needs, view)}`]),
+        : [
+            `${t('procedure.online-needs')}${view.locale.startsWith('ja') ? '：' : ': '}${joinList(needs, view)}`,
+          ]),
       ...(online.hours === undefined ? [] : [t('procedure.online-hours', { ...online.hours })]),
     ],
   };
@@ -123,13 +137,22 @@ function lateNotice(facts: Procedure, words: ProcedureWords, view: View) {
   const lines: Text[] = words.late === undefined ? [] : [words.late];
   if (penalty !== undefined && (penalty.type !== 'none' || penalty.confidence === 'verified')) {
     const tag = locale === 'ja-simple' ? 'ja' : locale;
-    const yen = penalty.maxYen === undefined ? undefined : new Intl.NumberFormat(tag).format(penalty.maxYen);
-    const known = yen === undefined && penalty.type !== 'none' && penalty.type !== 'criminal' ? 'other' : penalty.type;
-    const law = penalty.legalBasis === undefined ? '' : t('procedure.penalty-law', { law: penalty.legalBasis });
+    const yen =
+      penalty.maxYen === undefined ? undefined : new Intl.NumberFormat(tag).format(penalty.maxYen);
+    const known =
+      yen === undefined && penalty.type !== 'none' && penalty.type !== 'criminal'
+        ? 'other'
+        : penalty.type;
+    const law =
+      penalty.legalBasis === undefined
+        ? ''
+        : t('procedure.penalty-law', { law: penalty.legalBasis });
     const doubt = penalty.confidence === 'unverified' ? ` ${t('unverified.tag')}` : '';
     lines.push(`${tLoose(`procedure.penalty.${known}`, { yen: yen ?? '' })}${law}${doubt}`);
   }
-  return lines.length === 0 ? undefined : { kind: 'warn' as const, title: t('procedure.late'), lines };
+  return lines.length === 0
+    ? undefined
+    : { kind: 'warn' as const, title: t('procedure.late'), lines };
 }
 
 function changeRows(facts: Procedure, words: ProcedureWords, view: View): readonly PlainItem[] {
@@ -150,7 +173,14 @@ function rowsOf(ids: readonly string[], view: View) {
 }
 
 function unverifiedNotes(facts: Procedure, { t }: View): readonly Text[] {
-  const rows = [...facts.deadlines, ...facts.documents, ...facts.fees, ...facts.points, ...facts.filers, facts.online];
+  const rows = [
+    ...facts.deadlines,
+    ...facts.documents,
+    ...facts.fees,
+    ...facts.points,
+    ...facts.filers,
+    facts.online,
+  ];
   const hasTag = rows.some((row) => row.confidence === 'unverified');
   return [
     ...(hasTag ? [t('unverified.note')] : []),
@@ -168,7 +198,10 @@ function reviewedInfo(facts: Procedure, view: View) {
   const entry = catalogue.procedures.get(facts.id);
   return {
     rows: [
-      { label: t('procedure.reviewed'), lines: [...day(facts.reviewedOn), tLoose(`scope.${facts.scope}`)] },
+      {
+        label: t('procedure.reviewed'),
+        lines: [...day(facts.reviewedOn), tLoose(`scope.${facts.scope}`)],
+      },
       { label: t('procedure.next-review'), lines: day(facts.nextReviewOn) },
       {
         label: t('procedure.owner'),
@@ -185,13 +218,26 @@ function reviewedInfo(facts: Procedure, view: View) {
         .map((other) => {
           const words = entry?.words[other];
           const isReviewed = other === sourceLocale || words?.translation?.state === 'reviewed';
-          const mark = words === undefined ? ('none' as const) : isReviewed ? ('yes' as const) : ('unknown' as const);
+          const mark =
+            words === undefined
+              ? ('none' as const)
+              : isReviewed
+                ? ('yes' as const)
+                : ('unknown' as const);
           return {
             lang: other,
             label: nativeNames[other],
             href: paths.procedure(other, facts.id),
             mark,
-            words: t(words === undefined ? 'translation.missing' : isReviewed ? (other === sourceLocale ? 'translation.source' : 'translation.reviewed') : 'translation.unreviewed'),
+            words: t(
+              words === undefined
+                ? 'translation.missing'
+                : isReviewed
+                  ? other === sourceLocale
+                    ? 'translation.source'
+                    : 'translation.reviewed'
+                  : 'translation.unreviewed',
+            ),
           };
         }),
     },

@@ -15,7 +15,10 @@ export function procedureRow(procedure: Procedure, view: View): RowProps {
     plate: { label: t('site.number-short'), number: procedure.number },
     deadline: main === undefined ? undefined : describeDeadline(main, wording),
     online: isOnline(procedure)
-      ? { level: procedure.online.level, words: `${t('channel.online')} ${tLoose(`level.${procedure.online.level}`)}` }
+      ? {
+          level: procedure.online.level,
+          words: `${t('channel.online')} ${tLoose(`level.${procedure.online.level}`)}`,
+        }
       : undefined,
   };
 }

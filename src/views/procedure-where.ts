@@ -6,7 +6,7 @@ import type { Procedure } from '#src/domain/procedure/procedure.ts';
 import { pickWords } from '#src/domain/words/pick-words.ts';
 import type { ProcedureWords } from '#src/domain/words/procedure-words.ts';
 import { counterPlace, officeName, placeName } from './names.ts';
-import { type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** どこで: what the words say, the bodies other than the city, and the city's counters. */
 export function whereRows(
@@ -16,7 +16,11 @@ export function whereRows(
 ): { readonly lines: readonly PlainItem[]; readonly offices: OfficeTableProps['offices'] } {
   const { t, catalogue, locale } = view;
   const outside = facts.where.places.filter((place) => place !== 'city-hall');
-  const offices = findOffices(facts, [...catalogue.offices.values()].map(({ facts: office }) => office), undefined);
+  const offices = findOffices(
+    facts,
+    [...catalogue.offices.values()].map(({ facts: office }) => office),
+    undefined,
+  );
   const isElsewhere = !facts.where.places.includes('city-hall');
   return {
     lines: [

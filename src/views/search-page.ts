@@ -21,7 +21,9 @@ export function searchEntries(view: View): readonly SearchEntry[] {
       href: paths.procedure(locale, entry.id),
       notes: [
         ...(main === undefined ? [] : [describeDeadline(main, wording)]),
-        ...(isOnline(facts) ? [`${t('channel.online')} ${tLoose(`level.${facts.online.level}`)}`] : []),
+        ...(isOnline(facts)
+          ? [`${t('channel.online')} ${tLoose(`level.${facts.online.level}`)}`]
+          : []),
       ].map(stripRuby),
     };
   });
@@ -33,7 +35,9 @@ export function searchProps({ locale }: View): SearchProps {
   return {
     locale,
     phrases: Object.fromEntries(
-      Object.entries(own).filter(([key]) => key.startsWith('search.') || key === 'site.number-short'),
+      Object.entries(own).filter(
+        ([key]) => key.startsWith('search.') || key === 'site.number-short',
+      ),
     ),
     names: sitePath(`/${locale}/search/names.json`),
     index: sitePath('/pagefind/'),

@@ -45,20 +45,16 @@ async function makeView(locale: Locale): Promise<View> {
   };
 }
 
-/** Editions that the municipality publishes, as routes need them. */
-export async function publishedLocales(): Promise<readonly Locale[]> {
-  return (await getCatalogue()).city.facts.locales;
-}
-
 /** The day this build speaks for. Throws for an `AS_OF` that is no day, so that no wrong site is built. */
-export function buildDay(): PlainDate {
-  const fixed = process.env['AS_OF'];
+function buildDay(): PlainDate {
+  const fixed = process.env.AS_OF;
   if (fixed !== undefined && fixed !== '') {
     const day = parsePlainDate(fixed);
-    if (day === undefined) throw new Error(`AS_OF「${fixed}」: 実在する日を YYYY-MM-DD で書いてください`);
+    if (day === undefined)
+      throw new Error(`AS_OF「${fixed}」: 実在する日を YYYY-MM-DD で書いてください`);
     return day;
   }
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
   const now = Number.isFinite(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
   const text = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
   return parsePlainDate(text) ?? ('2026-01-01' as PlainDate);
@@ -82,5 +78,7 @@ export function textOf<Words>(
 
 /** The Japanese name beside a translated one, so that it can be shown at the counter. */
 export function originalName(name: string, view: View): Text | undefined {
-  return view.locale === 'ja' || view.locale === 'ja-simple' ? undefined : { text: name, lang: 'ja' };
+  return view.locale === 'ja' || view.locale === 'ja-simple'
+    ? undefined
+    : { text: name, lang: 'ja' };
 }

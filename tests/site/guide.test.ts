@@ -83,7 +83,7 @@ describe('a guide with JavaScript', () => {
     await expect.poll(() => page.url()).toContain('from=another-city');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.url()).toContain('from=abroad');
-    await page.getByRole('link', { name: '一覧を見る' }).focus();
+    await page.getByRole('button', { name: '一覧を見る' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('list');
     await context.close();

@@ -24,7 +24,10 @@ const pageTypes = {
   about: 'about/',
 };
 const everyPage = locales.flatMap((locale) =>
-  Object.entries(pageTypes).map(([name, path]): [string, string] => [`${name} (${locale})`, `/${locale}/${path}`]),
+  Object.entries(pageTypes).map(([name, path]): [string, string] => [
+    `${name} (${locale})`,
+    `/${locale}/${path}`,
+  ]),
 );
 
 describe('every page type in every language', () => {
@@ -37,7 +40,9 @@ describe('every page type in every language', () => {
         const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         });
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+        return found.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        );
       });
       expect(violations).toEqual([]);
       // An unknown address answers 404, which the browser reports as an error of its own.
@@ -48,7 +53,10 @@ describe('every page type in every language', () => {
 
   it.each(everyPage)('%s needs no sideways scrolling at 320 pixels', async (_, path) => {
     const { page, context } = await site.open(path, { viewport: { width: 320, height: 640 } });
-    const [content = 0, window = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    const [content = 0, window = 0] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      innerWidth,
+    ]);
     expect(content).toBeLessThanOrEqual(window);
     await context.close();
   });
@@ -69,34 +77,45 @@ describe('every page type in every language', () => {
 });
 
 describe('the language of pages', () => {
-  it.each(everyPage.filter(([name]) => !name.startsWith('search')))('%s names it and links its twins', (_, path) => {
-    const html = readFileSync(`dist${path}index.html`, 'utf8');
-    const locale = path.split('/')[1] ?? '';
-    expect(html).toMatch(new RegExp(`<html lang="${locale}"`));
-    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${path}"`));
-    for (const other of locales) {
-      expect(html).toContain(`hreflang="${other}"`);
-      expect(html).toMatch(new RegExp(`href="[^"]*${path.replace(locale, other)}"`));
-    }
-  });
-});
-
-describe('pages that only inform', () => {
-  it.each(['/ja/', '/ja/procedures/moving-in-notification/', '/en/offices/', '/ja-simple/index/', '/ja/online/'])(
-    '%s ships no JavaScript',
-    (path) => {
+  it.each(everyPage.filter(([name]) => !name.startsWith('search')))(
+    '%s names it and links its twins',
+    (_, path) => {
       const html = readFileSync(`dist${path}index.html`, 'utf8');
-      expect(html).not.toMatch(/<script|<link[^>]+modulepreload/);
+      const locale = path.split('/')[1] ?? '';
+      expect(html).toMatch(new RegExp(`<html lang="${locale}"`));
+      expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${path}"`));
+      for (const other of locales) {
+        expect(html).toContain(`hreflang="${other}"`);
+        expect(html).toMatch(new RegExp(`href="[^"]*${path.replace(locale, other)}"`));
+      }
     },
   );
 });
 
+describe('pages that only inform', () => {
+  it.each([
+    '/ja/',
+    '/ja/procedures/moving-in-notification/',
+    '/en/offices/',
+    '/ja-simple/index/',
+    '/ja/online/',
+  ])('%s ships no JavaScript', (path) => {
+    const html = readFileSync(`dist${path}index.html`, 'utf8');
+    expect(html).not.toMatch(/<script|<link[^>]+modulepreload/);
+  });
+});
+
 describe('furigana', () => {
   it('stands over words of easy Japanese, and is absent from titles and names for assistive technology', () => {
-    const html = readFileSync('dist/ja-simple/procedures/moving-in-notification/index.html', 'utf8');
+    const html = readFileSync(
+      'dist/ja-simple/procedures/moving-in-notification/index.html',
+      'utf8',
+    );
     expect(html).toContain('<ruby>');
     expect(/<title>([^<]*)</.exec(html)?.[1]).not.toMatch(/\([ぁ-ん]+\)/);
-    const labels = [...html.matchAll(/(?:aria-label|content|alt)="([^"]*)"/g)].map((match) => match[1]);
+    const labels = [...html.matchAll(/(?:aria-label|content|alt)="([^"]*)"/g)].map(
+      (match) => match[1],
+    );
     expect(labels.filter((label) => /[一-龠]\([ぁ-ん]+\)/.test(label ?? ''))).toEqual([]);
   });
 
@@ -118,7 +137,9 @@ describe('search', () => {
 
   it('says that nothing was found and where else to look', async () => {
     const { page, context } = await site.open('/ja/search/?q=qqqqzzzz');
-    await expect.poll(() => page.locator('.search-results').innerText()).toContain('見つかりませんでした');
+    await expect
+      .poll(() => page.locator('.search-results').innerText())
+      .toContain('見つかりませんでした');
     await context.close();
   });
 

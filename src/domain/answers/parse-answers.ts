@@ -50,22 +50,39 @@ export function parseAnswers(
 
 function parseAnswer(question: Question, value: unknown): Answer | AnswerProblem | undefined {
   const values = asTexts(value);
-  const fail = (code: AnswerProblem['code'], found: string, expected: readonly string[]): AnswerProblem => {
-    const meant = code === 'unknown-option' ? nearest(found.slice(0, 64), question.options) : undefined;
-    return { question: question.id, code, value: found, expected, ...(meant === undefined ? {} : { meant }) };
+  const fail = (
+    code: AnswerProblem['code'],
+    found: string,
+    expected: readonly string[],
+  ): AnswerProblem => {
+    const meant =
+      code === 'unknown-option' ? nearest(found.slice(0, 64), question.options) : undefined;
+    return {
+      question: question.id,
+      code,
+      value: found,
+      expected,
+      ...(meant === undefined ? {} : { meant }),
+    };
   };
   if (values === undefined) return fail('wrong-shape', nameShape(value), ['text', 'list of texts']);
   if (values.length === 0 || values.includes(unknownAnswer)) return undefined;
   if (question.type === 'date') {
     const date = values.length === 1 ? parsePlainDate(values[0] ?? '') : undefined;
-    return date === undefined ? fail('bad-date', values.join(','), ['YYYY-MM-DD']) : { type: 'date', date };
+    return date === undefined
+      ? fail('bad-date', values.join(','), ['YYYY-MM-DD'])
+      : { type: 'date', date };
   }
-  const wrong = values.find((option) => option !== noneAnswer && !question.options.includes(option));
+  const wrong = values.find(
+    (option) => option !== noneAnswer && !question.options.includes(option),
+  );
   if (wrong !== undefined) return fail('unknown-option', wrong, question.options);
   if (question.type === 'single') {
     const [option = ''] = values;
     if (values.length > 1) return fail('wrong-shape', values.join(','), ['one option']);
-    return option === noneAnswer ? fail('unknown-option', option, question.options) : { type: 'single', option };
+    return option === noneAnswer
+      ? fail('unknown-option', option, question.options)
+      : { type: 'single', option };
   }
   if (values.includes(noneAnswer) && values.length > 1) {
     return fail('wrong-shape', values.join(','), [noneAnswer, 'options without none']);
@@ -83,7 +100,10 @@ function nameShape(value: unknown): string {
 function asTexts(value: unknown): readonly string[] | undefined {
   if (value === null || value === undefined) return [];
   if (typeof value === 'string') {
-    return value.split(',', maxChoices).map((part) => part.trim()).filter((part) => part !== '');
+    return value
+      .split(',', maxChoices)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   }
   if (!Array.isArray(value) || !value.every((part) => typeof part === 'string')) return undefined;
   return value.length === 0 ? [noneAnswer] : value.slice(0, maxChoices);

@@ -1,4 +1,11 @@
-import type { City, CityWords, GlossaryTerm, GlossaryWords, Notice, NoticeWords } from '#src/domain/city/city.ts';
+import type {
+  City,
+  CityWords,
+  GlossaryTerm,
+  GlossaryWords,
+  Notice,
+  NoticeWords,
+} from '#src/domain/city/city.ts';
 import type { DocumentWords, RequiredDocument } from '#src/domain/document/document.ts';
 import type { LifeEvent, LifeEventWords } from '#src/domain/life-event/life-event.ts';
 import type { Locale } from '#src/domain/locale/locale.ts';

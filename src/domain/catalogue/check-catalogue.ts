@@ -4,11 +4,16 @@ import type { Problem } from '#src/domain/problem/problem.ts';
 import { places } from '#src/domain/procedure/procedure.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { checkCity } from './check-city.ts';
+import { checkEasyJapanese } from './check-easy-japanese.ts';
 import { checkDocuments, checkQuestions } from './check-entries.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkProcedure, checkProcedureWords, everyday } from './check-procedure.ts';
 
-/** Every problem that shows only when the files are seen together. */
+/**
+ * Every problem that shows only when the files are seen together.
+ *
+ * @param broken files that could not be read: what they would have given makes other files look wrong.
+ */
 export function checkCatalogue(
   catalogue: Catalogue,
   { broken }: { readonly broken: ReadonlySet<string> },
@@ -40,9 +45,21 @@ export function checkCatalogue(
     ...checkDocuments(catalogue),
     ...checkCity(catalogue),
     ...missingSourceWords(catalogue),
+    ...checkEasyJapanese(catalogue),
   ];
-  // A file that could not be read makes others look dangling; only its own problem helps then.
-  return broken.size === 0 ? problems : problems.filter(({ code }) => !code.startsWith('unknown-'));
+  return problems.filter((problem) => !followsFrom(problem, broken));
+}
+
+/** Whether a problem is there only because another file could not be read; that file's own problem helps then. */
+function followsFrom({ file, code, message }: Problem, broken: ReadonlySet<string>): boolean {
+  if (code === 'missing-source-words') return broken.has(file);
+  if (!code.startsWith('unknown-')) return false;
+  return [...broken].some((path) => {
+    const [, kind = '', name = ''] = path.split('/');
+    // Kinds without facts name their ids in the words.
+    if (name === 'words') return code === 'unknown-event' && kind === 'events';
+    return message.includes(`「${name.replace(/\.yaml$/, '')}」`);
+  });
 }
 
 /** A procedure that names a life event must be a line of its guide, or nobody is led to it. */
@@ -105,15 +122,24 @@ function cycles({ procedures }: Catalogue): readonly Problem[] {
 
 /** The source language is what every other one falls back to, so it may not be missing. */
 function missingSourceWords(catalogue: Catalogue): readonly Problem[] {
-  const kinds: readonly [string, ReadonlyMap<string, Entry<unknown, unknown>>, (id: string) => string][] = [
+  const kinds: readonly [
+    string,
+    ReadonlyMap<string, Entry<unknown, unknown>>,
+    (id: string) => string,
+  ][] = [
     ['手続き', catalogue.procedures, (id) => `core/procedures/${id}/${sourceLocale}.md`],
     ['できごと', catalogue.lifeEvents, (id) => `core/life-events/${id}/${sourceLocale}.md`],
     ['質問', catalogue.questions, () => `core/questions/words/${sourceLocale}.yaml`],
     ['書類', catalogue.documents, () => `core/documents/words/${sourceLocale}.yaml`],
     ['窓口', catalogue.offices, () => `city/offices/words/${sourceLocale}.yaml`],
     ['お知らせ', catalogue.notices, () => `city/notices/words/${sourceLocale}.yaml`],
+    ['起点の出来事', catalogue.events, () => `core/events/words/${sourceLocale}.yaml`],
     ['用語', catalogue.glossary, () => `core/glossary/words/${sourceLocale}.yaml`],
-    ['提出先', new Map(places.map((id) => [id, catalogue.places.get(id) ?? { facts: { id }, words: {} }])), () => `core/places/words/${sourceLocale}.yaml`],
+    [
+      '提出先',
+      new Map(places.map((id) => [id, catalogue.places.get(id) ?? { facts: { id }, words: {} }])),
+      () => `core/places/words/${sourceLocale}.yaml`,
+    ],
     ['市区町村', new Map([['city', catalogue.city]]), () => `city/words/${sourceLocale}.yaml`],
   ];
   return kinds.flatMap(([what, entries, file]) =>

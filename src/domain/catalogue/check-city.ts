@@ -11,22 +11,52 @@ export function checkCity(catalogue: Catalogue): readonly Problem[] {
   const names = Object.entries(city.words).flatMap(([locale, words]) =>
     [
       ...unknownIds(wards, Object.keys(words.wards), 'wards', 'row-without-text', '区の名前'),
-      ...unknownIds(sections, Object.keys(words.sections), 'sections', 'row-without-text', '担当課の名前'),
+      ...unknownIds(
+        sections,
+        Object.keys(words.sections),
+        'sections',
+        'row-without-text',
+        '担当課の名前',
+      ),
     ].map((found) => ({ file: `city/words/${locale}.yaml`, ...found })),
   );
   const ownFile = [
-    ...unknownIds(city.facts.popular, [...procedures.keys()], 'popular', 'unknown-procedure', '手続き'),
+    ...unknownIds(
+      city.facts.popular,
+      [...procedures.keys()],
+      'popular',
+      'unknown-procedure',
+      '手続き',
+    ),
     ...unknownIds([sourceLocale], city.facts.locales, 'locales', 'missing-source-locale', '言語'),
   ].map((found) => ({ file: 'city/city.yaml', ...found }));
   const officeFiles = [...offices.values()].flatMap(({ facts }) =>
     [
-      ...unknownIds(facts.ward === undefined ? [] : [facts.ward], wards, 'ward', 'unknown-ward', '区'),
-      ...unknownIds(facts.counters.map(({ section }) => section), sections, 'counters', 'unknown-section', '担当課'),
+      ...unknownIds(
+        facts.ward === undefined ? [] : [facts.ward],
+        wards,
+        'ward',
+        'unknown-ward',
+        '区',
+      ),
+      ...unknownIds(
+        facts.counters.map(({ section }) => section),
+        sections,
+        'counters',
+        'unknown-section',
+        '担当課',
+      ),
     ].map((found) => ({ file: `city/offices/${facts.id}.yaml`, ...found })),
   );
   const noticeFiles = [...notices.values()].flatMap(({ facts }) =>
     [
-      ...unknownIds(facts.procedures, [...procedures.keys()], 'procedures', 'unknown-procedure', '手続き'),
+      ...unknownIds(
+        facts.procedures,
+        [...procedures.keys()],
+        'procedures',
+        'unknown-procedure',
+        '手続き',
+      ),
       ...unknownIds(facts.offices, [...offices.keys()], 'offices', 'unknown-office', '窓口'),
     ].map((found) => ({ file: `city/notices/${facts.id}.yaml`, ...found })),
   );

@@ -1,5 +1,10 @@
 import { canBeTrue } from '#src/domain/condition/can-be-true.ts';
-import { type Atom, atomsOf, type Condition, dateOperands } from '#src/domain/condition/condition.ts';
+import {
+  type Atom,
+  atomsOf,
+  type Condition,
+  dateOperands,
+} from '#src/domain/condition/condition.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { Question } from '#src/domain/question/question.ts';
 import { nearest } from '#src/domain/text/nearest.ts';
@@ -24,7 +29,11 @@ export function checkCondition(
   ];
 }
 
-function checkAtom(atom: Atom, path: string, questions: ReadonlyMap<string, Question>): readonly Finding[] {
+function checkAtom(
+  atom: Atom,
+  path: string,
+  questions: ReadonlyMap<string, Question>,
+): readonly Finding[] {
   const question = questions.get(atom.question);
   if (question === undefined) return [unknownQuestion(atom.question, path, questions)];
   const wrongType = (expected: string, use: string): Finding => ({
@@ -50,7 +59,11 @@ function checkAtom(atom: Atom, path: string, questions: ReadonlyMap<string, Ques
   });
 }
 
-function unknownOptions(options: readonly string[], question: Question, path: string): readonly Finding[] {
+function unknownOptions(
+  options: readonly string[],
+  question: Question,
+  path: string,
+): readonly Finding[] {
   if (question.optionsFrom !== undefined) return [];
   return options
     .filter((option) => !question.options.includes(option))
@@ -73,6 +86,9 @@ export function unknownQuestion(
     path,
     code: 'unknown-question',
     message: `質問「${id}」が見つかりません`,
-    hint: meant === undefined ? `使える質問: ${[...questions.keys()].join(', ')}` : `「${meant}」のことですか`,
+    hint:
+      meant === undefined
+        ? `使える質問: ${[...questions.keys()].join(', ')}`
+        : `「${meant}」のことですか`,
   };
 }

@@ -9,16 +9,40 @@ export function checkQuestions(catalogue: Catalogue): readonly Problem[] {
     const file = `core/questions/${facts.id}.yaml`;
     const proofs = [...Object.entries(facts.holds ?? {}), ...Object.entries(facts.lacks ?? {})];
     const findings = [
-      ...unknownIds(proofs.map(([option]) => option), facts.options, 'holds・lacks', 'unknown-option', '答え'),
-      ...unknownIds(proofs.flatMap(([, ids]) => ids), documents, 'holds・lacks', 'unknown-document', '書類'),
-      ...unknownIds((facts.events ?? []).map(({ event }) => event), [...catalogue.events.keys()], 'events', 'unknown-event', '起点の出来事'),
+      ...unknownIds(
+        proofs.map(([option]) => option),
+        facts.options,
+        'holds・lacks',
+        'unknown-option',
+        '答え',
+      ),
+      ...unknownIds(
+        proofs.flatMap(([, ids]) => ids),
+        documents,
+        'holds・lacks',
+        'unknown-document',
+        '書類',
+      ),
+      ...unknownIds(
+        (facts.events ?? []).map(({ event }) => event),
+        [...catalogue.events.keys()],
+        'events',
+        'unknown-event',
+        '起点の出来事',
+      ),
     ].map((found) => ({ file, ...found }));
     const wording = Object.entries(words).flatMap(([locale, text]) => {
       const given = Object.keys(text.options);
       const source = `core/questions/words/${locale}.yaml`;
       return [
         ...unknownIds(given, facts.options, `${facts.id}.options`, 'text-without-row', '答え'),
-        ...unknownIds(facts.options, given, `${facts.id}.options`, 'row-without-text', '答えの言葉'),
+        ...unknownIds(
+          facts.options,
+          given,
+          `${facts.id}.options`,
+          'row-without-text',
+          '答えの言葉',
+        ),
         ...given
           .filter((option) => facts.type === 'multi' && text.options[option]?.notFact === undefined)
           .map((option) => ({
@@ -37,7 +61,13 @@ export function checkQuestions(catalogue: Catalogue): readonly Problem[] {
 export function checkDocuments(catalogue: Catalogue): readonly Problem[] {
   return [...catalogue.documents.values()].flatMap(({ facts }) =>
     [
-      ...unknownIds(facts.countsAs, [...catalogue.documents.keys()], 'countsAs', 'unknown-document', '書類'),
+      ...unknownIds(
+        facts.countsAs,
+        [...catalogue.documents.keys()],
+        'countsAs',
+        'unknown-document',
+        '書類',
+      ),
       ...unknownIds(
         facts.obtainedBy === undefined ? [] : [facts.obtainedBy],
         [...catalogue.procedures.keys()],

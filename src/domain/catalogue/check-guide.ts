@@ -2,6 +2,7 @@ import { type Condition, questionsOf } from '#src/domain/condition/condition.ts'
 import type { LifeEvent } from '#src/domain/life-event/life-event.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
 import type { Procedure } from '#src/domain/procedure/procedure.ts';
+import { noneAnswer, type Question } from '#src/domain/question/question.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkCondition, unknownQuestion } from './check-condition.ts';
 import { unknownIds } from './check-procedure.ts';
@@ -16,10 +17,32 @@ export function checkGuide(guide: LifeEvent, catalogue: Catalogue): readonly Fin
     .map(({ question }) => unknownQuestion(question, `questions[${question}]`, questions));
   return [
     ...unknown,
-    ...unknownIds(guide.rules.map((rule) => rule.procedure), [...catalogue.procedures.keys()], 'rules', 'unknown-procedure', '手続き'),
-    ...unknownIds(guide.seeAlso, [...catalogue.lifeEvents.keys()], 'seeAlso', 'unknown-life-event', 'できごと'),
-    ...duplicates(guide.questions.map(({ question }) => question), 'questions', 'duplicate-question', '質問'),
-    ...duplicates(guide.rules.map(({ procedure }) => procedure), 'rules', 'duplicate-rule', '手続き'),
+    ...unknownIds(
+      guide.rules.map((rule) => rule.procedure),
+      [...catalogue.procedures.keys()],
+      'rules',
+      'unknown-procedure',
+      '手続き',
+    ),
+    ...unknownIds(
+      guide.seeAlso,
+      [...catalogue.lifeEvents.keys()],
+      'seeAlso',
+      'unknown-life-event',
+      'できごと',
+    ),
+    ...duplicates(
+      guide.questions.map(({ question }) => question),
+      'questions',
+      'duplicate-question',
+      '質問',
+    ),
+    ...duplicates(
+      guide.rules.map(({ procedure }) => procedure),
+      'rules',
+      'duplicate-rule',
+      '手続き',
+    ),
     ...guide.rules.flatMap((rule) => {
       if (rule.when === undefined) return [];
       const path = `rules[${rule.procedure}].when`;
@@ -28,9 +51,12 @@ export function checkGuide(guide: LifeEvent, catalogue: Catalogue): readonly Fin
         ? notAsked
         : checkCondition(withAskWhen(rule.when, guide), path, questions);
     }),
+    ...checkGiven(guide, questions),
     ...askedInOrder(guide),
     ...guide.questions.flatMap(({ question, askWhen }) =>
-      askWhen === undefined ? [] : checkCondition(askWhen, `questions[${question}].askWhen`, questions),
+      askWhen === undefined
+        ? []
+        : checkCondition(askWhen, `questions[${question}].askWhen`, questions),
     ),
     ...idleQuestions(guide, catalogue),
   ];
@@ -44,6 +70,20 @@ function withAskWhen(condition: Condition, guide: LifeEvent): Condition {
   );
   // Only where every part must hold does an unasked question make the rule impossible.
   return 'any' in condition || 'not' in condition ? condition : { all: [condition, ...asked] };
+}
+
+/** What the event itself answers must be a question and one of its answers. */
+function checkGiven(
+  guide: LifeEvent,
+  questions: ReadonlyMap<string, Question>,
+): readonly Finding[] {
+  return Object.entries(guide.given).flatMap(([id, option]) =>
+    option === noneAnswer
+      ? questions.has(id)
+        ? []
+        : [unknownQuestion(id, `given.${id}`, questions)]
+      : checkCondition({ question: id, is: option }, `given.${id}`, questions),
+  );
 }
 
 function unasked(condition: Condition, guide: LifeEvent, path: string): readonly Finding[] {
@@ -81,6 +121,8 @@ function idleQuestions(guide: LifeEvent, catalogue: Catalogue): readonly Finding
     const entry = catalogue.procedures.get(rule.procedure);
     return entry === undefined ? [] : [entry.facts];
   });
+  // A procedure that is missing, and reported as such, may be what a question is for.
+  if (procedures.length < guide.rules.length) return [];
   const conditions = [
     ...guide.rules.map((rule) => rule.when),
     ...guide.questions.map(({ askWhen }) => askWhen),
@@ -109,7 +151,12 @@ function hasOtherUse(id: string, procedures: readonly Procedure[], catalogue: Ca
   );
 }
 
-function duplicates(ids: readonly string[], path: string, code: string, what: string): readonly Finding[] {
+function duplicates(
+  ids: readonly string[],
+  path: string,
+  code: string,
+  what: string,
+): readonly Finding[] {
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
     .map((id) => ({

@@ -14,11 +14,28 @@ export const everyday = 'everyday';
 export function checkProcedure(procedure: Procedure, catalogue: Catalogue): readonly Finding[] {
   const questions = new Map([...catalogue.questions].map(([id, { facts }]) => [id, facts]));
   const sections = catalogue.city.facts.sections.map(({ id }) => id);
-  const refer = (ids: readonly string[], known: Iterable<string>, path: string, code: string, what: string) =>
-    unknownIds(ids, [...known], path, code, what);
+  const refer = (
+    ids: readonly string[],
+    known: Iterable<string>,
+    path: string,
+    code: string,
+    what: string,
+  ) => unknownIds(ids, [...known], path, code, what);
   return [
-    ...refer(procedure.requires, catalogue.procedures.keys(), 'requires', 'unknown-procedure', '手続き'),
-    ...refer(procedure.related, catalogue.procedures.keys(), 'related', 'unknown-procedure', '手続き'),
+    ...refer(
+      procedure.requires,
+      catalogue.procedures.keys(),
+      'requires',
+      'unknown-procedure',
+      '手続き',
+    ),
+    ...refer(
+      procedure.related,
+      catalogue.procedures.keys(),
+      'related',
+      'unknown-procedure',
+      '手続き',
+    ),
     ...refer(
       procedure.lifeEvents.filter((event) => event !== everyday),
       catalogue.lifeEvents.keys(),
@@ -26,14 +43,34 @@ export function checkProcedure(procedure: Procedure, catalogue: Catalogue): read
       'unknown-life-event',
       'できごと',
     ),
-    ...refer(procedure.owner === undefined ? [] : [procedure.owner], sections, 'owner', 'unknown-section', '担当課'),
-    ...refer(procedure.where.offices ?? [], catalogue.offices.keys(), 'where.offices', 'unknown-office', '窓口'),
+    ...refer(
+      procedure.owner === undefined ? [] : [procedure.owner],
+      sections,
+      'owner',
+      'unknown-section',
+      '担当課',
+    ),
+    ...refer(
+      procedure.where.offices ?? [],
+      catalogue.offices.keys(),
+      'where.offices',
+      'unknown-office',
+      '窓口',
+    ),
     ...procedure.deadlines.flatMap((row) =>
-      refer(row.from === null ? [] : [row.from], catalogue.events.keys(), `deadlines[${row.id}].from`, 'unknown-event', '起点の出来事'),
+      refer(
+        row.from === null ? [] : [row.from],
+        catalogue.events.keys(),
+        `deadlines[${row.id}].from`,
+        'unknown-event',
+        '起点の出来事',
+      ),
     ),
     ...procedure.documents.flatMap((row) =>
       refer(
-        row.anyOf.flatMap((way) => ('doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf)),
+        row.anyOf.flatMap((way) =>
+          'doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf,
+        ),
         catalogue.documents.keys(),
         `documents[${row.id}]`,
         'unknown-document',
@@ -41,7 +78,13 @@ export function checkProcedure(procedure: Procedure, catalogue: Catalogue): read
       ),
     ),
     ...procedure.filers.flatMap((row) =>
-      refer(row.bring ?? [], catalogue.documents.keys(), `filers[${row.id}].bring`, 'unknown-document', '書類'),
+      refer(
+        row.bring ?? [],
+        catalogue.documents.keys(),
+        `filers[${row.id}].bring`,
+        'unknown-document',
+        '書類',
+      ),
     ),
     ...[...procedure.documents, ...procedure.deadlines].flatMap((row) =>
       row.when === undefined ? [] : checkCondition(row.when, `…[${row.id}].when`, questions),
@@ -51,7 +94,16 @@ export function checkProcedure(procedure: Procedure, catalogue: Catalogue): read
   ];
 }
 
-const rowLists = ['filers', 'deadlines', 'documents', 'fees', 'legalBasis', 'changes', 'points', 'openIssues'] as const;
+const rowLists = [
+  'filers',
+  'deadlines',
+  'documents',
+  'fees',
+  'legalBasis',
+  'changes',
+  'points',
+  'openIssues',
+] as const;
 
 function duplicateRows(procedure: Procedure): readonly Finding[] {
   return rowLists.flatMap((list) => {
@@ -72,7 +124,9 @@ function overlappingFees(fees: readonly Fee[]): readonly Finding[] {
   return fees.flatMap((fee, index) =>
     fees
       .slice(index + 1)
-      .filter((other) => other.item === fee.item && other.channel === fee.channel && overlap(fee, other))
+      .filter(
+        (other) => other.item === fee.item && other.channel === fee.channel && overlap(fee, other),
+      )
       .map((other) => ({
         path: `fees[${other.id}]`,
         code: 'overlapping-fees',
@@ -97,7 +151,9 @@ export function checkProcedureWords(
   const rowIds = (list: (typeof rowLists)[number]) => procedure[list].map((row) => row.id);
   // A city may remove a row of the core, whose words then stay behind without harm.
   const removed = (list: string) =>
-    procedure.provenance.flatMap(({ path }) => new RegExp(`^${list}\\[([^\\]]+)\\]$`).exec(path)?.[1] ?? []);
+    procedure.provenance.flatMap(
+      ({ path }) => new RegExp(`^${list}\\[([^\\]]+)\\]$`).exec(path)?.[1] ?? [],
+    );
   const texts = [
     ['points', rowIds('points')],
     ['deadlines', rowIds('deadlines')],
@@ -108,7 +164,13 @@ export function checkProcedureWords(
     ['channels', ['counter', 'mail', 'convenienceStore', 'phone', 'proxy']],
   ] as const;
   const orphans = texts.flatMap(([field, known]) =>
-    unknownIds(Object.keys(words[field]), [...known, ...removed(field)], field, 'text-without-row', '行'),
+    unknownIds(
+      Object.keys(words[field]),
+      [...known, ...removed(field)],
+      field,
+      'text-without-row',
+      '行',
+    ),
   );
   const missing = (['points', 'changes'] as const).flatMap((field) =>
     rowIds(field)

@@ -20,7 +20,10 @@ export function dropHidden(catalogue: Catalogue, hidden: ReadonlySet<string>): C
       seeAlso: keep(facts.seeAlso),
       rules: facts.rules.filter((rule) => !hidden.has(rule.procedure)),
     })),
-    notices: mapFacts(catalogue.notices, (facts) => ({ ...facts, procedures: keep(facts.procedures) })),
+    notices: mapFacts(catalogue.notices, (facts) => ({
+      ...facts,
+      procedures: keep(facts.procedures),
+    })),
     city: {
       ...catalogue.city,
       facts: { ...catalogue.city.facts, popular: keep(catalogue.city.facts.popular) },
@@ -32,5 +35,7 @@ function mapFacts<Facts, Words>(
   entries: ReadonlyMap<string, Entry<Facts, Words>>,
   change: (facts: Facts) => Facts,
 ): ReadonlyMap<string, Entry<Facts, Words>> {
-  return new Map([...entries].map(([id, { facts, words }]) => [id, { facts: change(facts), words }]));
+  return new Map(
+    [...entries].map(([id, { facts, words }]) => [id, { facts: change(facts), words }]),
+  );
 }

@@ -10,10 +10,15 @@ export function fillCityName(catalogue: Catalogue): Catalogue {
   const nameIn = (locale: Locale) =>
     pickWords(catalogue.city, locale)?.words.name ?? catalogue.city.facts.name;
   const fillMap = <Facts, Words>(entries: ReadonlyMap<string, Entry<Facts, Words>>) =>
-    new Map([...entries].map(([id, entry]) => [id, { facts: entry.facts, words: fillAll(entry.words) }]));
+    new Map(
+      [...entries].map(([id, entry]) => [id, { facts: entry.facts, words: fillAll(entry.words) }]),
+    );
   const fillAll = <Words>(words: Entry<unknown, Words>['words']): Entry<unknown, Words>['words'] =>
     Object.fromEntries(
-      Object.entries(words).map(([locale, text]) => [locale, replaceIn(text, nameIn(locale as Locale))]),
+      Object.entries(words).map(([locale, text]) => [
+        locale,
+        replaceIn(text, nameIn(locale as Locale)),
+      ]),
     ) as Entry<unknown, Words>['words'];
   return {
     ...catalogue,
@@ -31,5 +36,7 @@ function replaceIn(value: unknown, name: string): unknown {
   if (typeof value === 'string') return value.replaceAll(slot, name);
   if (Array.isArray(value)) return value.map((item) => replaceIn(item, name));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, replaceIn(item, name)]),
+  );
 }

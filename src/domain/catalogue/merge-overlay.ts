@@ -30,9 +30,10 @@ export function mergeOverlay(core: unknown, overlay: unknown): Merged {
   return { value, cityPaths, problems };
 
   function merge(base: Json | undefined, over: Json, path: string): Json {
-    if (isObject(over) && '$replace' in over) return take(over['$replace'] ?? null, path);
+    if (isObject(over) && '$replace' in over) return take(over.$replace ?? null, path);
     if (isObject(over) && ('$add' in over || '$remove' in over)) return editList(base, over, path);
-    if (isRows(over) && (base === undefined || isRows(base))) return mergeRows(base ?? [], over, path);
+    if (isRows(over) && (base === undefined || isRows(base)))
+      return mergeRows(base ?? [], over, path);
     if (isObject(over) && isObject(base)) return mergeObjects(base, over, path);
     return take(over, path);
   }
@@ -46,7 +47,7 @@ export function mergeOverlay(core: unknown, overlay: unknown): Merged {
     const result: Record<string, Json> = { ...base };
     for (const [key, child] of Object.entries(over)) {
       const childPath = path === '' ? key : `${path}.${key}`;
-      if (isObject(child) && child['$remove'] === true) {
+      if (isObject(child) && child.$remove === true) {
         if (!Object.hasOwn(base, key)) report(childPath);
         delete result[key];
         cityPaths.push(childPath);
@@ -68,9 +69,9 @@ export function mergeOverlay(core: unknown, overlay: unknown): Merged {
     const rows = [...base];
     for (const row of over) {
       if (!isObject(row)) continue;
-      const rowPath = `${path}[${String(row['id'])}]`;
-      const index = rows.findIndex((old) => isObject(old) && old['id'] === row['id']);
-      if (row['$remove'] === true) {
+      const rowPath = `${path}[${String(row.id)}]`;
+      const index = rows.findIndex((old) => isObject(old) && old.id === row.id);
+      if (row.$remove === true) {
         if (index < 0) report(rowPath);
         else rows.splice(index, 1);
         cityPaths.push(rowPath);
@@ -85,12 +86,12 @@ export function mergeOverlay(core: unknown, overlay: unknown): Merged {
   }
 
   function editList(base: Json | undefined, over: JsonObject, path: string): Json {
-    const removed = asList(over['$remove']);
+    const removed = asList(over.$remove);
     for (const item of removed) {
       if (!asList(base).includes(item)) report(`${path}[${String(item)}]`);
     }
     const kept = asList(base).filter((item) => !removed.includes(item));
-    return take([...kept, ...asList(over['$add']).filter((item) => !kept.includes(item))], path);
+    return take([...kept, ...asList(over.$add).filter((item) => !kept.includes(item))], path);
   }
 
   function report(path: string): void {
@@ -108,7 +109,9 @@ function isObject(json: Json | undefined): json is JsonObject {
 }
 
 function isRows(json: Json | undefined): json is readonly Json[] {
-  return Array.isArray(json) && json.length > 0 && json.every((row) => isObject(row) && 'id' in row);
+  return (
+    Array.isArray(json) && json.length > 0 && json.every((row) => isObject(row) && 'id' in row)
+  );
 }
 
 function asList(json: Json | undefined): readonly Json[] {

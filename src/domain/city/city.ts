@@ -27,7 +27,11 @@ export interface City {
   /** Editions that are published, in menu order. */
   readonly locales: readonly Locale[];
   readonly closures: CityClosures;
-  readonly callCentre: { readonly phone: string; readonly hours: string; readonly relayService: boolean };
+  readonly callCentre: {
+    readonly phone: string;
+    readonly hours: string;
+    readonly relayService: boolean;
+  };
   readonly email?: string;
   /** Procedures shown on the home page. */
   readonly popular: readonly string[];

@@ -35,7 +35,11 @@ function mentionsToday(condition: Condition): boolean {
   return atomsOf(condition).flatMap(dateOperands).includes('as-of');
 }
 
-function pick(ids: readonly string[], choices: readonly (readonly Answer[])[], index: number): Answers {
+function pick(
+  ids: readonly string[],
+  choices: readonly (readonly Answer[])[],
+  index: number,
+): Answers {
   const answers = new Map<string, Answer>();
   let rest = index;
   ids.forEach((id, position) => {
@@ -47,10 +51,16 @@ function pick(ids: readonly string[], choices: readonly (readonly Answer[])[], i
   return answers;
 }
 
-function answersToTry(condition: Condition, id: string, question: Question | undefined): readonly Answer[] {
+function answersToTry(
+  condition: Condition,
+  id: string,
+  question: Question | undefined,
+): readonly Answer[] {
   const atoms = atomsOf(condition).filter((atom) => atom.question === id);
   if (question?.type === 'multi') {
-    const named = [...new Set(atoms.flatMap((atom) => ('includes' in atom ? [atom.includes] : [])))];
+    const named = [
+      ...new Set(atoms.flatMap((atom) => ('includes' in atom ? [atom.includes] : []))),
+    ];
     return subsets(named).map((options) => ({ type: 'multi', options: new Set(options) }));
   }
   if (question?.type === 'single') {
@@ -63,23 +73,28 @@ function answersToTry(condition: Condition, id: string, question: Question | und
 }
 
 function subsets(items: readonly string[]): readonly (readonly string[])[] {
-  return items.reduce<readonly (readonly string[])[]>(
-    (all, item) => [...all, ...all.map((set) => [...set, item])],
-    [[]],
+  return Array.from({ length: 2 ** items.length }, (_, bits) =>
+    items.filter((_item, position) => (bits >> position) % 2 === 1),
   );
 }
 
 function daysToTry(condition: Condition): readonly PlainDate[] {
-  const boundaries = new Set<PlainDate>([someDay]);
-  for (const operand of atomsOf(condition).flatMap(dateOperands)) {
-    if (typeof operand === 'string') {
-      const day = parsePlainDate(operand);
-      if (day !== undefined) boundaries.add(day);
-      continue;
-    }
-    const { years = 0, months = 0, days = 0 } = operand.plus ?? {};
-    boundaries.add(addDays(addMonths(someDay, years * 12 + months), days));
-    boundaries.add(addDays(addMonths(someDay, -(years * 12 + months)), -days));
-  }
-  return [...boundaries].flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
+  const operands = atomsOf(condition).flatMap(dateOperands);
+  const fixed = operands.flatMap((operand) => {
+    const date = typeof operand === 'string' ? parsePlainDate(operand) : undefined;
+    return date === undefined ? [] : [date];
+  });
+  const spans = operands.flatMap((operand) =>
+    typeof operand === 'string' ? [] : [operand.plus ?? {}],
+  );
+  const starts = [someDay, ...fixed];
+  const shifted = spans.flatMap(({ years = 0, months = 0, days = 0 }) =>
+    starts.flatMap((start) =>
+      [1, -1].map((sign) => addDays(addMonths(start, sign * (years * 12 + months)), sign * days)),
+    ),
+  );
+  const boundaries = new Set([...starts, ...shifted]);
+  return [
+    ...new Set([...boundaries].flatMap((date) => [addDays(date, -1), date, addDays(date, 1)])),
+  ];
 }

@@ -1,6 +1,12 @@
 import type { Answers } from '#src/domain/answers/answers.ts';
 import { addDays, addMonths, type PlainDate, parsePlainDate } from '#src/domain/time/plain-date.ts';
-import { type Atom, type Condition, type DateCondition, type DateOperand, dateOperands } from './condition.ts';
+import {
+  type Atom,
+  type Condition,
+  type DateCondition,
+  type DateOperand,
+  dateOperands,
+} from './condition.ts';
 
 /** `true`, `false`, or `undefined` when the answers given so far cannot decide. */
 export type Verdict = boolean | undefined;
@@ -9,7 +15,11 @@ export type Verdict = boolean | undefined;
  * Decides a condition with the answers given so far (three-valued, after Kleene): an unanswered
  * question is undecided, `all` is false as soon as one part is, `any` is true as soon as one part is.
  */
-export function evaluateCondition(condition: Condition, answers: Answers, asOf: PlainDate): Verdict {
+export function evaluateCondition(
+  condition: Condition,
+  answers: Answers,
+  asOf: PlainDate,
+): Verdict {
   if ('all' in condition) {
     const verdicts = condition.all.map((part) => evaluateCondition(part, answers, asOf));
     return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
@@ -38,7 +48,12 @@ function evaluateAtom(atom: Atom, answers: Answers, asOf: PlainDate): Verdict {
   return answer.type === 'date' && compareDates(atom, answer.date, answers, asOf);
 }
 
-function compareDates(atom: DateCondition, date: PlainDate, answers: Answers, asOf: PlainDate): Verdict {
+function compareDates(
+  atom: DateCondition,
+  date: PlainDate,
+  answers: Answers,
+  asOf: PlainDate,
+): Verdict {
   const days = dateOperands(atom).map((operand) => resolveOperand(operand, answers, asOf));
   if (days.includes(undefined)) return undefined;
   const holds = (operand: DateOperand | undefined, test: (day: PlainDate) => boolean) => {
@@ -54,7 +69,7 @@ function compareDates(atom: DateCondition, date: PlainDate, answers: Answers, as
 }
 
 /** The day an operand stands for, or `undefined` when it rests on an unanswered question. */
-export function resolveOperand(
+function resolveOperand(
   operand: DateOperand,
   answers: Answers,
   asOf: PlainDate,

@@ -6,7 +6,12 @@ import { evaluateCondition } from './evaluate-condition.ts';
 /** A fact from the answers that decided a condition, to be put into words. */
 export type Reason =
   | { readonly kind: 'everyone' }
-  | { readonly kind: 'option'; readonly question: string; readonly option: string; readonly holds: boolean }
+  | {
+      readonly kind: 'option';
+      readonly question: string;
+      readonly option: string;
+      readonly holds: boolean;
+    }
   | { readonly kind: 'date'; readonly question: string; readonly date: PlainDate };
 
 /**

@@ -20,7 +20,7 @@ export interface Period extends Span {
 }
 
 /** Day 1 of the period (起算日). */
-export function firstDayOfPeriod(event: PlainDate, countsEventDay: boolean): PlainDate {
+function firstDayOfPeriod(event: PlainDate, countsEventDay: boolean): PlainDate {
   return countsEventDay ? event : addDays(event, 1);
 }
 

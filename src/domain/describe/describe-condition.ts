@@ -1,4 +1,10 @@
-import { type Atom, type Condition, type DateCondition, type DateOperand, dateOperands } from '#src/domain/condition/condition.ts';
+import {
+  type Atom,
+  type Condition,
+  type DateCondition,
+  type DateOperand,
+  dateOperands,
+} from '#src/domain/condition/condition.ts';
 import { formatDate } from '#src/domain/time/format-date.ts';
 import { parsePlainDate } from '#src/domain/time/plain-date.ts';
 import type { Wording } from '#src/domain/words/wording.ts';
@@ -37,7 +43,12 @@ function describeDates(atom: DateCondition, wording: Wording): string {
       const operand = atom[name];
       return operand === undefined
         ? []
-        : [wording.t(`condition.date.${name}`, { question: label, day: describeOperand(operand, wording) })];
+        : [
+            wording.t(`condition.date.${name}`, {
+              question: label,
+              day: describeOperand(operand, wording),
+            }),
+          ];
     })
     .join(wording.t('condition.and'));
 }

@@ -3,7 +3,14 @@ export const confidences = ['verified', 'unverified'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** What a fact rests on. */
-export const bases = ['law', 'official', 'law-or-official', 'secondary', 'ordinance', 'none'] as const;
+export const bases = [
+  'law',
+  'official',
+  'law-or-official',
+  'secondary',
+  'ordinance',
+  'none',
+] as const;
 export type Basis = (typeof bases)[number];
 
 /** How far a fact may be trusted, and where it was read. Every stated fact carries this. */

@@ -25,30 +25,37 @@ export function buildPlan(guide: GuideData, given: Answers, asOf: PlainDate): Pl
   const shown = decided.filter(({ verdict }) => verdict !== false);
   const ids = new Set(shown.map(({ rule }) => rule.procedure));
   const questions = [...guide.questions.values()];
-  const context = { answers, asOf, dates: eventDates(questions, answers), calendars: guide.calendars };
+  const context = {
+    answers,
+    asOf,
+    dates: eventDates(questions, answers),
+    calendars: guide.calendars,
+  };
   const ward = answeredWard(questions, answers);
   const held = heldDocuments(questions, answers);
 
-  const drafts = shown.flatMap(({ rule, verdict, reasons }): readonly Omit<PlanItem, 'documents'>[] => {
-    const procedure = guide.procedures.get(rule.procedure);
-    if (procedure === undefined) return [];
-    const deadlines = planDeadlines(procedure.deadlines, context);
-    const offices = findOffices(procedure, guide.offices, ward).map(({ id }) => id);
-    return [
-      {
-        procedure,
-        certainty: verdict === true ? 'needed' : 'maybe',
-        isOptional: rule.isOptional === true,
-        reasons,
-        openCondition: verdict === undefined ? rule.when : undefined,
-        dependsOn: procedure.requires.filter((id) => ids.has(id)),
-        due: dueDeadline(deadlines),
-        deadlines,
-        online: procedure.online,
-        where: offices.length > 0 ? offices : procedure.where.places,
-      },
-    ];
-  });
+  const drafts = shown.flatMap(
+    ({ rule, verdict, reasons }): readonly Omit<PlanItem, 'documents'>[] => {
+      const procedure = guide.procedures.get(rule.procedure);
+      if (procedure === undefined) return [];
+      const deadlines = planDeadlines(procedure.deadlines, context);
+      const offices = findOffices(procedure, guide.offices, ward).map(({ id }) => id);
+      return [
+        {
+          procedure,
+          certainty: verdict === true ? 'needed' : 'maybe',
+          isOptional: rule.isOptional === true,
+          reasons,
+          openCondition: verdict === undefined ? rule.when : undefined,
+          dependsOn: procedure.requires.filter((id) => ids.has(id)),
+          due: dueDeadline(deadlines),
+          deadlines,
+          online: procedure.online,
+          where: offices.length > 0 ? offices : procedure.where.places,
+        },
+      ];
+    },
+  );
   const documents = planDocuments(drafts, guide.documents, held, answers, asOf);
   const items = orderItems(
     drafts.map((draft) => ({

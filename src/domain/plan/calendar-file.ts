@@ -22,18 +22,24 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: string): 
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(entry.date)}`,
     `DTEND;VALUE=DATE:${compact(addDays(entry.date, 1))}`,
-    `SUMMARY:${escape(entry.title)}`,
-    `DESCRIPTION:${escape(entry.description)}`,
+    `SUMMARY:${escapeText(entry.title)}`,
+    `DESCRIPTION:${escapeText(entry.description)}`,
     `URL:${entry.url}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(entry.title)}`,
+    `DESCRIPTION:${escapeText(entry.title)}`,
     'TRIGGER:-P3D',
     'END:VALARM',
     'END:VEVENT',
   ]);
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Madoguchi//Checklist//EN', ...events, 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Madoguchi//Checklist//EN',
+    ...events,
+    'END:VCALENDAR',
+  ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }
 
@@ -42,7 +48,7 @@ function compact(date: PlainDate): string {
 }
 
 /** RFC 5545 §3.3.11: backslash, comma, semicolon and line breaks are escaped in text. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 

@@ -53,7 +53,9 @@ export function membersOf(
   id: string,
   documents: ReadonlyMap<string, RequiredDocument>,
 ): readonly string[] {
-  return [...documents.values()].filter((document) => document.countsAs.includes(id)).map((d) => d.id);
+  return [...documents.values()]
+    .filter((document) => document.countsAs.includes(id))
+    .map((d) => d.id);
 }
 
 /** Branch and bound over the undecided kinds: fewest new documents first, then the earliest ways. */
@@ -64,7 +66,12 @@ function cheapest(
 ): readonly Way[] {
   let best: { readonly cost: number; readonly chosen: readonly Way[] } | undefined;
   let steps = 0;
-  const search = (index: number, brought: ReadonlySet<string>, cost: number, chosen: readonly Way[]) => {
+  const search = (
+    index: number,
+    brought: ReadonlySet<string>,
+    cost: number,
+    chosen: readonly Way[],
+  ) => {
     steps += 1;
     if (steps > maxSteps || (best !== undefined && cost >= best.cost)) return;
     const kind = kinds[index];
@@ -84,7 +91,12 @@ function cheapest(
 }
 
 /** A new document costs 1000, a bit less when the resident surely has it; the order breaks ties. */
-function price(way: Way, order: number, brought: ReadonlySet<string>, holds: ReadonlySet<string>): number {
+function price(
+  way: Way,
+  order: number,
+  brought: ReadonlySet<string>,
+  holds: ReadonlySet<string>,
+): number {
   const added = way.filter((id) => !brought.has(id));
   const cost = added.reduce((sum, id) => sum + (holds.has(id) ? 900 : 1000), 0);
   return cost + order;

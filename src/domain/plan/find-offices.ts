@@ -13,7 +13,13 @@ export function answeredWard(questions: Iterable<Question>, answers: Answers): s
 }
 
 /** Kinds of offices where everything of a section can be done, before branches that do a part. */
-const mainKinds: readonly Office['kind'][] = ['ward-office', 'city-hall', 'my-number-card-centre', 'bereavement-corner', 'fire-station'];
+const mainKinds: readonly Office['kind'][] = [
+  'ward-office',
+  'city-hall',
+  'my-number-card-centre',
+  'bereavement-corner',
+  'fire-station',
+];
 
 /**
  * The city's offices that take a procedure: those with a counter of the owning section, in the

@@ -10,7 +10,11 @@ import type { GuideData, PlannedProcedure } from './plan.ts';
  *
  * @throws when the life event does not exist; callers take ids from the catalogue.
  */
-export function guideData(catalogue: Catalogue, eventId: string, calendars: ClosedDayCalendars): GuideData {
+export function guideData(
+  catalogue: Catalogue,
+  eventId: string,
+  calendars: ClosedDayCalendars,
+): GuideData {
   const event = catalogue.lifeEvents.get(eventId)?.facts;
   if (event === undefined) throw new Error(`guideData: "${eventId}" is not a life event`);
   const procedures = new Map<string, PlannedProcedure>();
@@ -20,7 +24,9 @@ export function guideData(catalogue: Catalogue, eventId: string, calendars: Clos
   }
   const questions = event.questions.flatMap(({ question }) => {
     const facts = catalogue.questions.get(question)?.facts;
-    return facts === undefined || !makesSense(facts, catalogue) ? [] : [withWards(facts, catalogue)];
+    return facts === undefined || !makesSense(facts, catalogue)
+      ? []
+      : [withWards(facts, catalogue)];
   });
   return {
     event,

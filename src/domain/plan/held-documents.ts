@@ -14,7 +14,11 @@ export function heldDocuments(questions: Iterable<Question>, answers: Answers): 
   for (const question of questions) {
     const answer = answers.get(question.id);
     const options =
-      answer?.type === 'single' ? [answer.option] : answer?.type === 'multi' ? [...answer.options] : [];
+      answer?.type === 'single'
+        ? [answer.option]
+        : answer?.type === 'multi'
+          ? [...answer.options]
+          : [];
     for (const option of options) {
       for (const id of question.holds?.[option] ?? []) holds.add(id);
       for (const id of question.lacks?.[option] ?? []) lacks.add(id);

@@ -20,8 +20,7 @@ export function planDeadlines(
   { answers, asOf, dates, calendars }: DeadlineContext,
 ): readonly PlannedDeadline[] {
   return deadlines.flatMap((deadline) => {
-    const applies =
-      deadline.when === undefined || evaluateCondition(deadline.when, answers, asOf);
+    const applies = deadline.when === undefined || evaluateCondition(deadline.when, answers, asOf);
     if (applies === false) return [];
     const event = deadline.from === null ? null : (dates.get(deadline.from) ?? null);
     const due = computeDue(deadline, event, { calendars, asOf });
@@ -34,6 +33,8 @@ export function planDeadlines(
  * The content lists the main one first. Conditions under which something lapses are no days to act by.
  */
 export function dueDeadline(deadlines: readonly PlannedDeadline[]): PlannedDeadline | undefined {
-  const dated = deadlines.filter(({ due, deadline }) => due.date !== null && deadline.kind !== 'lapse');
+  const dated = deadlines.filter(
+    ({ due, deadline }) => due.date !== null && deadline.kind !== 'lapse',
+  );
   return dated.find(({ isUndecided }) => !isUndecided) ?? dated[0];
 }

@@ -21,7 +21,10 @@ export function planDocuments(
   held: HeldDocuments,
   answers: Answers,
   asOf: PlainDate,
-): { readonly byProcedure: ReadonlyMap<string, readonly PlannedDocument[]>; readonly bring: readonly BringLine[] } {
+): {
+  readonly byProcedure: ReadonlyMap<string, readonly PlannedDocument[]>;
+  readonly bring: readonly BringLine[];
+} {
   const needed = items.flatMap(({ procedure, certainty }) =>
     procedure.documents.flatMap((requirement): readonly Needed[] => {
       const applies =
@@ -33,14 +36,25 @@ export function planDocuments(
   );
   // What is surely needed decides first; what may be needed then reuses it where it can, and never the
   // other way round: a licence that only drivers bring is no identity document for everyone.
-  const isSure = (row: Needed) => row.certainty === 'needed' && row.requirement.situational !== true;
+  const isSure = (row: Needed) => row.certainty === 'needed' && isUsual(row);
   const choose = (rows: readonly Needed[], brought?: ReadonlySet<string>): readonly Chosen[] => {
-    const ways = chooseDocuments(rows.map((row) => row.requirement.anyOf), documents, held, brought);
+    const ways = chooseDocuments(
+      rows.map((row) => row.requirement.anyOf),
+      documents,
+      held,
+      brought,
+    );
     return rows.map((row, index) => ({ ...row, chosen: ways[index] ?? [] }));
   };
   const sure = choose(needed.filter(isSure));
   const brought = new Set(sure.flatMap((row) => row.chosen));
-  const chosen = [...sure, ...choose(needed.filter((row) => !isSure(row)), brought)];
+  const chosen = [
+    ...sure,
+    ...choose(
+      needed.filter((row) => !isSure(row)),
+      brought,
+    ),
+  ];
   const byProcedure = groupBy(chosen, (row) => row.procedure);
   return {
     byProcedure: new Map(
@@ -52,8 +66,13 @@ export function planDocuments(
 
 type Chosen = Needed & { readonly chosen: readonly string[] };
 
-function plannedDocument({ requirement, chosen, certainty }: Chosen, held: HeldDocuments): PlannedDocument {
-  const ways = requirement.anyOf.map((way) => ('doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf));
+function plannedDocument(
+  { requirement, chosen, certainty }: Chosen,
+  held: HeldDocuments,
+): PlannedDocument {
+  const ways = requirement.anyOf.map((way) =>
+    'doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf,
+  );
   const isSettled = chosen.every((id) => held.holds.has(id));
   return {
     requirement: requirement.id,
@@ -75,17 +94,24 @@ function mergeLines(
     const all = group.map(({ row }) => row);
     const sure = all.filter((row) => row.certainty === 'needed');
     const requirements = all.map(({ requirement }) => requirement);
+    // Copies for procedures that may not be needed at all are not counted on top.
+    const solid =
+      [sure.filter(isUsual), all.filter(isUsual), all].find((some) => some.length > 0) ?? all;
     return {
       document,
       neededFor: [...new Set(all.map(({ procedure }) => procedure))],
       anyOf: otherWays(document, all, documents, held),
-      copies: copiesNeeded(requirements),
+      copies: copiesNeeded(solid.map(({ requirement }) => requirement)),
       perPerson: requirements.some((requirement) => requirement.perPerson === true),
       certainty: sure.length > 0 ? 'needed' : 'maybe',
       isSituational: requirements.every((requirement) => requirement.situational === true),
       isUnverified: requirements.every((requirement) => requirement.confidence === 'unverified'),
     };
   });
+}
+
+function isUsual({ requirement }: Needed): boolean {
+  return requirement.situational !== true;
 }
 
 /** Papers that are handed in are needed once per procedure; what is only shown, once in all. */
@@ -110,12 +136,18 @@ function otherWays(
   const choices = rows.map(({ requirement }) => [
     ...new Set(
       requirement.anyOf.flatMap((way) =>
-        'doc' in way ? [way.doc, ...membersOf(way.doc, documents)] : 'twoOf' in way ? way.twoOf : way.allOf,
+        'doc' in way
+          ? [way.doc, ...membersOf(way.doc, documents)]
+          : 'twoOf' in way
+            ? way.twoOf
+            : way.allOf,
       ),
     ),
   ]);
   const [first = []] = choices;
   const isFree = choices.every((ids) => ids.length > 1);
-  const common = first.filter((id) => choices.every((ids) => ids.includes(id)) && !held.lacks.has(id));
+  const common = first.filter(
+    (id) => choices.every((ids) => ids.includes(id)) && !held.lacks.has(id),
+  );
   return isFree && common.length > 1 ? common : null;
 }

@@ -12,7 +12,16 @@ import type { Question } from '#src/domain/question/question.ts';
 /** The facts of a procedure that a personal list needs; the browser is sent no others. */
 export type PlannedProcedure = Pick<
   Procedure,
-  'id' | 'number' | 'owner' | 'scope' | 'deadlines' | 'documents' | 'online' | 'where' | 'requires' | 'late'
+  | 'id'
+  | 'number'
+  | 'owner'
+  | 'scope'
+  | 'deadlines'
+  | 'documents'
+  | 'online'
+  | 'where'
+  | 'requires'
+  | 'late'
 >;
 
 /** What a guide works with: its own rules, and the parts of the catalogue they lead to. */

@@ -25,7 +25,10 @@ export function planVisits(
     atHome: ids(atHome),
     visits: [...byOffice].map(([office, group]) => ({
       office,
-      stops: stopsIn(offices.find(({ id }) => id === office), group),
+      stops: stopsIn(
+        offices.find(({ id }) => id === office),
+        group,
+      ),
     })),
     elsewhere: [...byPlace].map(([place, group]) => ({ place, procedures: ids(group) })),
   };

@@ -1,7 +1,14 @@
 import type { Evidence } from '#src/domain/evidence/evidence.ts';
 
 /** The ways a procedure can be done, in the order pages show them. */
-export const channelNames = ['online', 'counter', 'mail', 'convenienceStore', 'phone', 'proxy'] as const;
+export const channelNames = [
+  'online',
+  'counter',
+  'mail',
+  'convenienceStore',
+  'phone',
+  'proxy',
+] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 /** `unknown` is for the core only: each city decides, and its overlay says what holds there. */
@@ -16,7 +23,14 @@ export interface Channel extends Evidence {
  * How far a procedure gets without a visit: all of it, part of it (something still needs a visit or
  * post), only booking the visit, or nothing. `unknown`: the core leaves it to the city.
  */
-export const onlineLevels = ['full', 'partial', 'booking', 'none', 'not-applicable', 'unknown'] as const;
+export const onlineLevels = [
+  'full',
+  'partial',
+  'booking',
+  'none',
+  'not-applicable',
+  'unknown',
+] as const;
 export type OnlineLevel = (typeof onlineLevels)[number];
 
 /** What a resident must have before starting online. */

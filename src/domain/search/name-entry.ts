@@ -17,27 +17,23 @@ export interface NameEntry {
 
 /** The names of everything in the catalogue, for one language of readers. */
 export function nameEntries(catalogue: Catalogue, locale: Locale): readonly NameEntry[] {
-  const procedures = [...catalogue.procedures.values()].map(
-    ({ facts, words }): NameEntry => ({
-      id: facts.id,
-      kind: 'procedure',
-      number: facts.number,
-      title: stripRuby(pickWords({ words }, locale)?.words.title ?? facts.name),
-      names: unique([
-        facts.name,
-        facts.reading,
-        ...Object.values(words).flatMap(({ title, aliases }) => [title, ...aliases]),
-      ]),
-    }),
-  );
-  const events = [...catalogue.lifeEvents.values()].map(
-    ({ facts, words }): NameEntry => ({
-      id: facts.id,
-      kind: 'life-event',
-      title: stripRuby(pickWords({ words }, locale)?.words.title ?? facts.id),
-      names: unique(Object.values(words).flatMap(({ title, aliases }) => [title, ...aliases])),
-    }),
-  );
+  const procedures = [...catalogue.procedures.values()].map(({ facts, words }): NameEntry => ({
+    id: facts.id,
+    kind: 'procedure',
+    number: facts.number,
+    title: stripRuby(pickWords({ words }, locale)?.words.title ?? facts.name),
+    names: unique([
+      facts.name,
+      facts.reading,
+      ...Object.values(words).flatMap(({ title, aliases }) => [title, ...aliases]),
+    ]),
+  }));
+  const events = [...catalogue.lifeEvents.values()].map(({ facts, words }): NameEntry => ({
+    id: facts.id,
+    kind: 'life-event',
+    title: stripRuby(pickWords({ words }, locale)?.words.title ?? facts.id),
+    names: unique(Object.values(words).flatMap(({ title, aliases }) => [title, ...aliases])),
+  }));
   return [...procedures, ...events];
 }
 

@@ -45,7 +45,7 @@ export function partsOfDayNumber(dayNumber: number): DayParts {
   };
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -71,5 +71,9 @@ function foreignDate(date: PlainDate, locale: Locale, style: DateStyle): string 
 function intlDate(date: PlainDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   // Plain days have no time zone: both the instant and the format are UTC.
   const instant = Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
-  return new Intl.DateTimeFormat(intlTag(locale), { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(instant);
+  return new Intl.DateTimeFormat(intlTag(locale), {
+    ...options,
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(instant);
 }

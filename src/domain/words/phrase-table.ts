@@ -9,7 +9,7 @@ import type { Translate } from './translate.ts';
 export function phraseTable(phrases: Readonly<Record<string, string>>, locale: Locale): Translate {
   const plurals = new Intl.PluralRules(locale === 'ja-simple' ? 'ja' : locale);
   return (key, values = {}) => {
-    const form = typeof values['count'] === 'number' ? plurals.select(values['count']) : undefined;
+    const form = typeof values.count === 'number' ? plurals.select(values.count) : undefined;
     const phrase = phrases[`${key}_${form}`] ?? phrases[`${key}_other`] ?? phrases[key] ?? key;
     return fill(phrase, values);
   };

@@ -30,7 +30,13 @@ export function BringList({ model, plan }: { readonly model: GuideModel; readonl
   );
 }
 
-function Lines({ lines, model }: { readonly lines: readonly BringLine[]; readonly model: GuideModel }) {
+function Lines({
+  lines,
+  model,
+}: {
+  readonly lines: readonly BringLine[];
+  readonly model: GuideModel;
+}) {
   return (
     <ul class="bring">
       {lines.map((line) => (
@@ -65,7 +71,11 @@ function notes(line: BringLine, { props, wording }: GuideModel): readonly string
       ...situations,
       ...(line.anyOf === null
         ? []
-        : [t('guide.any-of', { documents: list(line.anyOf.map((id) => wording.documentName(id))) })]),
+        : [
+            t('guide.any-of', {
+              documents: list(line.anyOf.map((id) => wording.documentName(id))),
+            }),
+          ]),
       ...(line.perPerson ? [t('procedure.requirement.per-person')] : []),
       ...(line.copies > 1 ? [t('procedure.requirement.copies', { count: line.copies })] : []),
       ...(line.isUnverified ? [t('unverified.tag')] : []),

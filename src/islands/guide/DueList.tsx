@@ -20,7 +20,13 @@ export function DueList({ model, plan }: { readonly model: GuideModel; readonly 
       </h3>
       <ol class="due-days">
         {groupByDue(plan.items).map(([group, items]) => (
-          <DueDay key={group} group={group} items={items} model={model} asOf={plan.asOf as PlainDate} />
+          <DueDay
+            key={group}
+            group={group}
+            items={items}
+            model={model}
+            asOf={plan.asOf as PlainDate}
+          />
         ))}
       </ol>
     </section>
@@ -38,7 +44,8 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
   const { t, locale } = model.wording;
   const date = group === 'soon' || group === 'undated' ? null : group;
   const left = date === null ? undefined : daysBetween(asOf, date);
-  const nearness = left === undefined ? group : left < 0 ? 'late' : left <= nearDays ? 'near' : 'far';
+  const nearness =
+    left === undefined ? group : left < 0 ? 'late' : left <= nearDays ? 'near' : 'far';
   return (
     <li class={`due-day ${nearness}`}>
       <h4>
@@ -56,7 +63,13 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
       {left !== undefined && (
         <p class="days-left">
           <Ruby
-            text={left < 0 ? t('due.late') : left === 0 ? t('due.today') : t('due.days-left', { count: left })}
+            text={
+              left < 0
+                ? t('due.late')
+                : left === 0
+                  ? t('due.today')
+                  : t('due.days-left', { count: left })
+            }
           />
         </p>
       )}
@@ -108,14 +121,22 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
       ))}
       {first.length > 0 && (
         <p class="task-note">
-          <Ruby text={t('guide.depends', { procedures: first.join(wording.locale.startsWith('ja') ? '、' : ', ') })} />
+          <Ruby
+            text={t('guide.depends', {
+              procedures: first.join(wording.locale.startsWith('ja') ? '、' : ', '),
+            })}
+          />
         </p>
       )}
-      {item.online.level !== 'none' && item.online.level !== 'unknown' && item.online.level !== 'not-applicable' && (
-        <p class="task-note">
-          <Ruby text={`${t('channel.online')}${wording.locale.startsWith('ja') ? '：' : ': '}${t(`level.${item.online.level}`)}`} />
-        </p>
-      )}
+      {item.online.level !== 'none' &&
+        item.online.level !== 'unknown' &&
+        item.online.level !== 'not-applicable' && (
+          <p class="task-note">
+            <Ruby
+              text={`${t('channel.online')}${wording.locale.startsWith('ja') ? '：' : ': '}${t(`level.${item.online.level}`)}`}
+            />
+          </p>
+        )}
       <details class="why">
         <summary>
           <Ruby text={t('guide.why')} />
@@ -133,26 +154,44 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
 }
 
 /** How the day was counted, when it moved and why, and what a person who is late can still do. */
-function dueNotes({ due, deadlines, procedure }: PlanItem, { wording }: GuideModel): readonly string[] {
-  const { t, locale } = wording;
+function dueNotes({ due, deadlines, procedure }: PlanItem, model: GuideModel): readonly string[] {
+  const { wording } = model;
+  const { t } = wording;
   const main = due ?? deadlines[0];
   if (main === undefined) return [];
   const notes = [describeDeadline(main.deadline, wording), ...stateNotes(main, wording)];
   if (main.due.state === 'late') {
     notes.push(procedure.late?.isAccepted === true ? t('due.late-accepted') : t('due.late-ask'));
   }
-  const others = deadlines.filter((other) => other !== main && other.due.date !== null && !other.isUndecided);
-  for (const other of others) {
-    const date = other.due.date;
-    if (date === null) continue;
-    notes.push(`${describeDeadline(other.deadline, wording)}（${formatDate(date, locale, 'day')}）`);
-  }
-  return notes;
+  return [...notes, ...otherDeadlines(main, deadlines, procedure.id, model)];
 }
 
-function stateNotes({ due }: PlannedDeadline, { t, locale }: GuideModel['wording']): readonly string[] {
+/** Further days that matter, such as when a card lapses: only those that say what they are about. */
+function otherDeadlines(
+  main: PlannedDeadline,
+  deadlines: readonly PlannedDeadline[],
+  procedure: string,
+  { props, wording }: GuideModel,
+): readonly string[] {
+  const { locale } = wording;
+  return deadlines.flatMap((other) => {
+    const label = props.words.deadlines[`${procedure}/${other.deadline.id}`];
+    const { date } = other.due;
+    if (other === main || other.isUndecided || date === null || label === undefined) return [];
+    const colon = locale.startsWith('ja') ? '：' : ': ';
+    const day = formatDate(date, locale, 'day');
+    return [`${label}${colon}${wording.t('due.by', { date: day })}`];
+  });
+}
+
+function stateNotes(
+  { due }: PlannedDeadline,
+  { t, locale }: GuideModel['wording'],
+): readonly string[] {
   return [
-    ...(due.rolledFrom === null ? [] : [t('due.rolled', { date: formatDate(due.rolledFrom, locale, 'day') })]),
+    ...(due.rolledFrom === null
+      ? []
+      : [t('due.rolled', { date: formatDate(due.rolledFrom, locale, 'day') })]),
     ...(due.opens === null || due.state !== 'not-open-yet'
       ? []
       : [t('due.opens', { date: formatDate(due.opens, locale, 'day') })]),

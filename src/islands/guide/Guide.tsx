@@ -9,8 +9,14 @@ import { QuestionField } from './QuestionField.tsx';
 import { Ruby } from './Ruby.tsx';
 import { useFragment } from './use-fragment.ts';
 
-/** The questions of a guide and the personal list they make, kept in step with the address. */
-export function Guide(props: GuideProps) {
+/**
+ * The questions of a guide and the personal list they make, kept in step with the address.
+ *
+ * Takes its `GuideProps` as one JSON text: passed as objects, every value would be wrapped for transport,
+ * which doubled the weight of the page.
+ */
+export function Guide({ data }: { readonly data: string }) {
+  const props = useMemo(() => JSON.parse(data) as GuideProps, [data]);
   const model = useMemo(() => guideModel(props), [props]);
   const { guide, wording } = model;
   const { t } = wording;
@@ -23,7 +29,8 @@ export function Guide(props: GuideProps) {
     if (!isReady) return;
     // The plain list did its work until now; the personal one takes its place.
     document.getElementById('plain-list')?.setAttribute('hidden', '');
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.hash = fragment;
   }, [isReady, fragment]);
 
   const asked = [...guide.questions.values()].filter(({ id }) => !plan.skipped.includes(id));
@@ -35,7 +42,11 @@ export function Guide(props: GuideProps) {
   };
   return (
     <>
-      <form class="guide-form" aria-labelledby="questions" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="guide-form"
+        aria-labelledby="questions"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <h2 id="questions">
           <Ruby text={t('guide.questions')} />
         </h2>
@@ -55,9 +66,9 @@ export function Guide(props: GuideProps) {
           />
         ))}
         <p class="form-actions">
-          <a class="button" href="#list" onClick={toList}>
+          <button type="button" class="button" onClick={toList}>
             <Ruby text={t('guide.show-list')} />
-          </a>
+          </button>
           {answers.size > 0 && (
             <button type="button" class="button button-plain" onClick={() => setAnswers(new Map())}>
               <Ruby text={t('guide.clear')} />
@@ -71,8 +82,7 @@ export function Guide(props: GuideProps) {
 }
 
 /** To the list without touching the address, which holds the answers. */
-function toList(event: Event) {
-  event.preventDefault();
+function toList() {
   const heading = document.getElementById('list');
   heading?.scrollIntoView();
   heading?.focus();

@@ -38,7 +38,9 @@ function ChoiceField({ question, answer, wording, onAnswer }: QuestionFieldProps
   const { options } = wording.question(question.id);
   const isMulti = question.type === 'multi';
   const chosen: ReadonlySet<string> =
-    answer?.type === 'multi' ? answer.options : new Set(answer?.type === 'single' ? [answer.option] : []);
+    answer?.type === 'multi'
+      ? answer.options
+      : new Set(answer?.type === 'single' ? [answer.option] : []);
   const choose = (option: string, isOn: boolean) => {
     if (!isMulti) return onAnswer({ type: 'single', option });
     const next = new Set(chosen);
@@ -49,7 +51,12 @@ function ChoiceField({ question, answer, wording, onAnswer }: QuestionFieldProps
   };
   const isNone = answer?.type === 'multi' && chosen.size === 0;
   return (
-    <div class="options" aria-describedby={wording.question(question.id).hint === undefined ? undefined : `hint-${question.id}`}>
+    <div
+      class="options"
+      aria-describedby={
+        wording.question(question.id).hint === undefined ? undefined : `hint-${question.id}`
+      }
+    >
       {question.options.map((option) => (
         <label class="option" key={option}>
           <input
@@ -77,7 +84,9 @@ function ChoiceField({ question, answer, wording, onAnswer }: QuestionFieldProps
             value="none"
             checked={isNone}
             onChange={(event) =>
-              onAnswer(event.currentTarget.checked ? { type: 'multi', options: new Set() } : undefined)
+              onAnswer(
+                event.currentTarget.checked ? { type: 'multi', options: new Set() } : undefined,
+              )
             }
           />
           <span>

@@ -23,7 +23,11 @@ export function Tools({ model, plan }: { readonly model: GuideModel; readonly pl
         <Ruby text={t('guide.print')} />
       </button>
       {entries.length > 0 && (
-        <button type="button" class="button button-plain" onClick={() => save(entries, model.props.event.id)}>
+        <button
+          type="button"
+          class="button button-plain"
+          onClick={() => save(entries, model.props.event.id)}
+        >
           <Ruby text={t('guide.calendar')} />
         </button>
       )}

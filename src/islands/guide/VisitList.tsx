@@ -66,7 +66,10 @@ function stopName({ section, floor, counter }: VisitStop, { props, wording }: Gu
   const name = props.words.sections[section] ?? section;
   if (floor === undefined || counter === undefined) return name;
   const level = floor < 0 ? t('office.basement', { floor: -floor }) : t('office.floor', { floor });
-  const place = t('guide.stop', { floor: level, counter: t('office.counter', { number: counter }) });
+  const place = t('guide.stop', {
+    floor: level,
+    counter: t('office.counter', { number: counter }),
+  });
   return `${place} ${name}`;
 }
 

@@ -42,10 +42,13 @@ export function guideModel(props: GuideProps): GuideModel {
 
 /** Today in Japan, wherever the reader's clock is; or the fixed day of a preview. */
 export function today({ asOf }: Pick<GuideProps, 'asOf'>): PlainDate {
-  const text = asOf ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+  const text =
+    asOf ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
   return parsePlainDate(text) ?? ('2026-01-01' as PlainDate);
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

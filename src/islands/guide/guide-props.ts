@@ -33,6 +33,8 @@ export interface GuideProps {
     readonly documents: Readonly<Record<string, string>>;
     /** Notes of documents that one procedure gives, as `procedure/requirement`. */
     readonly situations: Readonly<Record<string, string>>;
+    /** What a deadline other than the main one is about, as `procedure/deadline`. */
+    readonly deadlines: Readonly<Record<string, string>>;
     readonly procedures: Readonly<Record<string, LinkedName>>;
     readonly offices: Readonly<Record<string, LinkedName>>;
     readonly sections: Readonly<Record<string, string>>;

@@ -38,7 +38,11 @@ export function useFragment(questions: ReadonlyMap<string, Question>): FragmentA
   const setAnswers = (answers: Answers) => {
     setState({ answers, problems: [], isReady: true });
     const fragment = formatFragment(answers, questions);
-    history.pushState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+    history.pushState(
+      null,
+      '',
+      fragment === '' ? location.pathname + location.search : `#${fragment}`,
+    );
   };
   return { ...state, setAnswers };
 }

@@ -10,8 +10,14 @@ const pause = 500;
 const limits = { names: 20, texts: 8 };
 
 type State =
-  | { readonly kind: 'idle' | 'loading' | 'failed' }
-  | { readonly kind: 'done'; readonly names: readonly NameMatch[]; readonly texts: readonly TextMatch[] };
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | {
+      readonly kind: 'done';
+      readonly names: readonly NameMatch[];
+      readonly texts: readonly TextMatch[];
+    };
 
 /** Results for the search form of the page: the form itself is plain HTML and works without this. */
 export function Search({ locale, phrases, names, index }: SearchProps) {
@@ -30,9 +36,17 @@ export function Search({ locale, phrases, names, index }: SearchProps) {
         const found = find(query, limits.names);
         const hrefs = new Set(found.map(({ entry }) => (entry as SearchEntry).href));
         // The text index only adds to the names; without it the names still help.
-        const texts = await searchFullText(query.slice(0, 200), index, limits.texts + found.length).catch(() => []);
+        const texts = await searchFullText(
+          query.slice(0, 200),
+          index,
+          limits.texts + found.length,
+        ).catch(() => []);
         if (latest.current !== query) return;
-        setState({ kind: 'done', names: found, texts: texts.filter(({ url }) => !hrefs.has(url)).slice(0, limits.texts) });
+        setState({
+          kind: 'done',
+          names: found,
+          texts: texts.filter(({ url }) => !hrefs.has(url)).slice(0, limits.texts),
+        });
       } catch {
         if (latest.current === query) setState({ kind: 'failed' });
       }
@@ -105,7 +119,13 @@ function status(state: State, t: ReturnType<typeof phraseTable>): string {
   return count === 0 ? t('search.none') : t('search.count', { count });
 }
 
-function Result({ match, t }: { readonly match: NameMatch; readonly t: ReturnType<typeof phraseTable> }) {
+function Result({
+  match,
+  t,
+}: {
+  readonly match: NameMatch;
+  readonly t: ReturnType<typeof phraseTable>;
+}) {
   const entry = match.entry as SearchEntry;
   return (
     <li>

@@ -8,7 +8,7 @@ export const getStaticPaths = () => localeRoutes();
 
 /** The names that search looks through, in one language, loaded when someone searches. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await getView(params['locale'] as Locale);
+  const view = await getView(params.locale as Locale);
   return new Response(JSON.stringify(searchEntries(view)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
