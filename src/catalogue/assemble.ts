@@ -49,6 +49,8 @@ function assembleKind(
     const words = mergeWords(raw.words.get(id) ?? new Map<Locale, Layered>(), kind.words, problems);
     if (facts !== undefined) result.set(id, { facts, words });
   }
+  // Where there is only one entry, the words need no other reason than that its file is missing or broken.
+  if (kind.shape === 'single') return result;
   for (const [id, byLocale] of raw.words) {
     if (!result.has(id) && !hidden.has(id)) problems.push(...wordsWithoutFacts(id, byLocale, raw));
   }

@@ -105,7 +105,23 @@ function readFile(root: string, file: string): Read {
 }
 
 function parseYaml(source: string, file: string, body: string, firstLine: number): Read {
-  const document = parseDocument(source, { prettyErrors: true, uniqueKeys: true });
+  const tooTangled: Read = {
+    problem: [
+      {
+        file,
+        path: '',
+        code: 'too-many-aliases',
+        message: '入れ子が深すぎるか、別名（*）が多すぎるか、輪になっています',
+        hint: '別名を使わずに、浅い形で書いてください',
+      },
+    ],
+  };
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(source, { prettyErrors: true, uniqueKeys: true });
+  } catch {
+    return tooTangled;
+  }
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
     return {
@@ -123,19 +139,12 @@ function parseYaml(source: string, file: string, body: string, firstLine: number
     };
   }
   try {
-    return { data: document.toJS({ maxAliasCount: maxAliases }) as unknown, body };
+    const data: unknown = document.toJS({ maxAliasCount: maxAliases });
+    // Throws for what contains itself or is too deep, which everything after this may count on.
+    JSON.stringify(data);
+    return { data, body };
   } catch {
-    return {
-      problem: [
-        {
-          file,
-          path: '',
-          code: 'too-many-aliases',
-          message: '別名（*）が多すぎます',
-          hint: '別名を使わずに書いてください',
-        },
-      ],
-    };
+    return tooTangled;
   }
 }
 

@@ -24,6 +24,7 @@ export const procedureWords = z.strictObject({
   steps: list(text),
   notes: list(text),
   after: z.exactOptional(text),
+  objection: z.exactOptional(text),
   late: z.exactOptional(text),
   where: z.exactOptional(text),
   online: z.exactOptional(text),

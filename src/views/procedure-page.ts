@@ -53,7 +53,9 @@ export function procedurePage(id: string, view: View) {
     body: words.body === '' ? undefined : micromark(words.body),
     steps: words.steps.map((title) => ({ title })),
     late: lateNotice(facts, words, view),
-    notes: [...words.notes, ...(words.after === undefined ? [] : [words.after])],
+    notes: words.notes,
+    /** What follows the filing: what happens next, and how to object to the result. */
+    after: [words.after, words.objection].filter((text) => text !== undefined),
     where: whereRows(facts, words, view),
     points: facts.points.flatMap((point): PlainItem[] => {
       const text = words.points[point.id];
@@ -188,6 +190,39 @@ function unverifiedNotes(facts: Procedure, { t }: View): readonly Text[] {
   ];
 }
 
+/** Parts of a procedure that a municipality may decide, with the words for them. */
+const decidable = {
+  fees: 'procedure.fee',
+  online: 'channel.online',
+  channels: 'procedure.ways',
+  documents: 'procedure.bring',
+  deadlines: 'procedure.when',
+  filers: 'procedure.who',
+  where: 'procedure.where',
+} as const;
+
+/** Which parts the city's overlay decided; the rest is the same nationwide. */
+function cityDecided(facts: Procedure, view: View): readonly Text[] {
+  const [base] = facts.provenance;
+  const parts = (Object.keys(decidable) as (keyof typeof decidable)[]).filter(
+    (part) =>
+      base?.layer === 'city' ||
+      facts.provenance.some(({ path, layer }) => layer === 'city' && path.startsWith(part)),
+  );
+  return parts.length === 0
+    ? []
+    : [
+        joinList(
+          parts.map((part) => view.t(decidable[part])),
+          view,
+        ),
+      ];
+}
+
+function cityName({ catalogue, locale }: View): string {
+  return pickWords(catalogue.city, locale)?.words.name ?? catalogue.city.facts.name;
+}
+
 function reviewedInfo(facts: Procedure, view: View) {
   const { t, tLoose, locale, catalogue } = view;
   const day = (text: string | undefined) => {
@@ -202,6 +237,7 @@ function reviewedInfo(facts: Procedure, view: View) {
         label: t('procedure.reviewed'),
         lines: [...day(facts.reviewedOn), tLoose(`scope.${facts.scope}`)],
       },
+      { label: t('provenance.city', { city: cityName(view) }), lines: cityDecided(facts, view) },
       { label: t('procedure.next-review'), lines: day(facts.nextReviewOn) },
       {
         label: t('procedure.owner'),

@@ -37,7 +37,11 @@ documents:
 `,
   ),
   'core/procedures/register-dragon/ja.md': words('竜の届け'),
-  'core/procedures/fire-permit/procedure.yaml': procedure(1002, '火の許可', 'requires: [register-dragon]'),
+  'core/procedures/fire-permit/procedure.yaml': procedure(
+    1002,
+    '火の許可',
+    'requires: [register-dragon]',
+  ),
   'core/procedures/fire-permit/ja.md': words('火の許可'),
   'core/life-events/new-dragon/life-event.yaml': `
 icon: dragon

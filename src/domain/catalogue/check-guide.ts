@@ -1,11 +1,11 @@
 import { type Condition, questionsOf } from '#src/domain/condition/condition.ts';
 import type { LifeEvent } from '#src/domain/life-event/life-event.ts';
 import type { Problem } from '#src/domain/problem/problem.ts';
-import type { Procedure } from '#src/domain/procedure/procedure.ts';
 import { noneAnswer, type Question } from '#src/domain/question/question.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkCondition, unknownQuestion } from './check-condition.ts';
 import { unknownIds } from './check-procedure.ts';
+import { idleQuestions } from './idle-questions.ts';
 
 type Finding = Omit<Problem, 'file'>;
 
@@ -58,7 +58,7 @@ export function checkGuide(guide: LifeEvent, catalogue: Catalogue): readonly Fin
         ? []
         : checkCondition(askWhen, `questions[${question}].askWhen`, questions),
     ),
-    ...idleQuestions(guide, catalogue),
+    ...checkIdle(guide, catalogue),
   ];
 }
 
@@ -115,40 +115,13 @@ function askedInOrder(guide: LifeEvent): readonly Finding[] {
   });
 }
 
-/** A question must change a line, a document, a due date or the counter; otherwise it wastes a person's time. */
-function idleQuestions(guide: LifeEvent, catalogue: Catalogue): readonly Finding[] {
-  const procedures = guide.rules.flatMap((rule) => {
-    const entry = catalogue.procedures.get(rule.procedure);
-    return entry === undefined ? [] : [entry.facts];
-  });
-  // A procedure that is missing, and reported as such, may be what a question is for.
-  if (procedures.length < guide.rules.length) return [];
-  const conditions = [
-    ...guide.rules.map((rule) => rule.when),
-    ...guide.questions.map(({ askWhen }) => askWhen),
-    ...procedures.flatMap((p) => [...p.documents, ...p.deadlines].map((row) => row.when)),
-  ];
-  const used = new Set(conditions.flatMap((when) => (when === undefined ? [] : questionsOf(when))));
-  return guide.questions
-    .filter(({ question }) => !used.has(question) && !hasOtherUse(question, procedures, catalogue))
-    .map(({ question }) => ({
-      path: `questions[${question}]`,
-      code: 'question-changes-nothing',
-      message: `質問「${question}」に答えても、何も変わりません`,
-      hint: 'この質問を消すか、条件・期限・書類で使ってください',
-    }));
-}
-
-function hasOtherUse(id: string, procedures: readonly Procedure[], catalogue: Catalogue): boolean {
-  const question = catalogue.questions.get(id)?.facts;
-  if (question === undefined) return true;
-  const counted = new Set(procedures.flatMap((p) => p.deadlines.map((deadline) => deadline.from)));
-  const holdsSomething = question.holds !== undefined || question.lacks !== undefined;
-  return (
-    question.optionsFrom === 'wards' ||
-    holdsSomething ||
-    (question.events ?? []).some(({ event }) => counted.has(event))
-  );
+function checkIdle(guide: LifeEvent, catalogue: Catalogue): readonly Finding[] {
+  return idleQuestions(guide, catalogue).map((question) => ({
+    path: `questions[${question}]`,
+    code: 'question-changes-nothing',
+    message: `質問「${question}」に答えても、何も変わりません`,
+    hint: 'この質問を消すか、条件・期限・書類で使ってください',
+  }));
 }
 
 function duplicates(

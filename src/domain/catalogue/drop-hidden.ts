@@ -1,4 +1,6 @@
+import type { LifeEvent } from '#src/domain/life-event/life-event.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
+import { idleQuestions } from './idle-questions.ts';
 
 /**
  * Takes what a city hides out of every list that the core wrote, so that hiding one procedure needs no
@@ -15,11 +17,12 @@ export function dropHidden(catalogue: Catalogue, hidden: ReadonlySet<string>): C
       requires: keep(facts.requires),
       related: keep(facts.related),
     })),
-    lifeEvents: mapFacts(catalogue.lifeEvents, (facts) => ({
-      ...facts,
-      seeAlso: keep(facts.seeAlso),
-      rules: facts.rules.filter((rule) => !hidden.has(rule.procedure)),
-    })),
+    lifeEvents: mapFacts(catalogue.lifeEvents, (facts) =>
+      dropFromGuide({ ...facts, seeAlso: keep(facts.seeAlso) }, hidden, catalogue),
+    ),
+    documents: mapFacts(catalogue.documents, ({ obtainedBy, ...facts }) =>
+      obtainedBy === undefined || hidden.has(obtainedBy) ? facts : { ...facts, obtainedBy },
+    ),
     notices: mapFacts(catalogue.notices, (facts) => ({
       ...facts,
       procedures: keep(facts.procedures),
@@ -29,6 +32,19 @@ export function dropHidden(catalogue: Catalogue, hidden: ReadonlySet<string>): C
       facts: { ...catalogue.city.facts, popular: keep(catalogue.city.facts.popular) },
     },
   };
+}
+
+/** A guide without the hidden lines, and without the questions that only they needed. */
+function dropFromGuide(
+  guide: LifeEvent,
+  hidden: ReadonlySet<string>,
+  catalogue: Catalogue,
+): LifeEvent {
+  const rules = guide.rules.filter((rule) => !hidden.has(rule.procedure));
+  if (rules.length === guide.rules.length) return guide;
+  const idle = idleQuestions({ ...guide, rules }, catalogue);
+  const questions = guide.questions.filter(({ question }) => !idle.includes(question));
+  return { ...guide, rules, questions };
 }
 
 function mapFacts<Facts, Words>(

@@ -20,6 +20,8 @@ export interface ProcedureWords {
   readonly notes: readonly string[];
   /** What happens after filing. */
   readonly after?: string;
+  /** How to object to the decision (不服申立て). */
+  readonly objection?: string;
   readonly late?: string;
   readonly where?: string;
   readonly online?: string;

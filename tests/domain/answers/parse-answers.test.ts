@@ -87,9 +87,15 @@ describe('parseAnswers', () => {
 
   test.each(hostileTexts)('reports %s, as a question and as an answer', (_what, text) => {
     const asQuestion = parse(JSON.parse(`{${JSON.stringify(text)}: "dragon"}`));
-    expect(asQuestion).toMatchObject({ answers: new Map(), problems: [{ code: 'unknown-question' }] });
+    expect(asQuestion).toMatchObject({
+      answers: new Map(),
+      problems: [{ code: 'unknown-question' }],
+    });
     for (const id of petForm.keys()) {
-      expect(parse({ [id]: text })).toMatchObject({ answers: new Map(), problems: [{ question: id }] });
+      expect(parse({ [id]: text })).toMatchObject({
+        answers: new Map(),
+        problems: [{ question: id }],
+      });
     }
     expect(Object.prototype).not.toHaveProperty('dragon');
   });

@@ -11,7 +11,8 @@ const found = (spoil: (guide: Guide, town: Draft<Catalogue>) => void) =>
     .filter((problem) => problem.file === file)
     .map(({ path, code }) => `${path} ${code}`);
 /** The same, for a condition on the line of the fire permit. */
-const foundFor = (when: object) => found((guide) => void Object.assign(guide.rules[1] ?? {}, { when }));
+const foundFor = (when: object) =>
+  found((guide) => void Object.assign(guide.rules[1] ?? {}, { when }));
 
 const fire = { question: 'breathes-fire', is: 'yes' };
 const noFire = { question: 'breathes-fire', is: 'no' };
@@ -19,13 +20,41 @@ const path = 'rules[fire-permit].when';
 
 describe('checkGuide', () => {
   test.each<[string, Parameters<typeof found>[0], string]>([
-    ['an unknown question', (guide) => void guide.questions.push({ question: 'breaths-fire' }), 'questions[breaths-fire] unknown-question'],
-    ['an unknown procedure', (guide) => void guide.rules.push({ procedure: 'fire-permits' }), 'rules unknown-procedure'],
-    ['an unknown guide to see also', (guide) => void (guide.seeAlso = ['new-cat']), 'seeAlso unknown-life-event'],
-    ['a question asked twice', (guide) => void guide.questions.push({ question: 'has' }), 'questions[has] duplicate-question'],
-    ['two lines for one procedure', (guide) => void guide.rules.push({ procedure: 'fire-permit' }), 'rules[fire-permit] duplicate-rule'],
-    ['an answer given to an unknown question', (guide) => void (guide.given = { hass: 'none' }), 'given.hass unknown-question'],
-    ['an unknown answer given', (guide) => void (guide.given = { 'breathes-fire': 'maybe' }), 'given.breathes-fire unknown-option'],
+    [
+      'an unknown question',
+      (guide) => void guide.questions.push({ question: 'breaths-fire' }),
+      'questions[breaths-fire] unknown-question',
+    ],
+    [
+      'an unknown procedure',
+      (guide) => void guide.rules.push({ procedure: 'fire-permits' }),
+      'rules unknown-procedure',
+    ],
+    [
+      'an unknown guide to see also',
+      (guide) => void (guide.seeAlso = ['new-cat']),
+      'seeAlso unknown-life-event',
+    ],
+    [
+      'a question asked twice',
+      (guide) => void guide.questions.push({ question: 'has' }),
+      'questions[has] duplicate-question',
+    ],
+    [
+      'two lines for one procedure',
+      (guide) => void guide.rules.push({ procedure: 'fire-permit' }),
+      'rules[fire-permit] duplicate-rule',
+    ],
+    [
+      'an answer given to an unknown question',
+      (guide) => void (guide.given = { hass: 'none' }),
+      'given.hass unknown-question',
+    ],
+    [
+      'an unknown answer given',
+      (guide) => void (guide.given = { 'breathes-fire': 'maybe' }),
+      'given.breathes-fire unknown-option',
+    ],
     [
       'a condition on a question that is not asked',
       (guide) => void guide.questions.splice(1, 1),
@@ -38,7 +67,10 @@ describe('checkGuide', () => {
     ],
     [
       'a question that is asked because of a later one',
-      (guide) => void Object.assign(guide.questions[1] ?? {}, { askWhen: { question: 'has', includes: 'gold' } }),
+      (guide) =>
+        void Object.assign(guide.questions[1] ?? {}, {
+          askWhen: { question: 'has', includes: 'gold' },
+        }),
       'questions[breathes-fire].askWhen endless-condition',
     ],
     [
@@ -52,14 +84,34 @@ describe('checkGuide', () => {
 
   test.each<[string, object, string]>([
     ['an unknown option', { question: 'breathes-fire', is: 'sometimes' }, 'unknown-option'],
-    ['an unknown option among several', { question: 'breathes-fire', in: ['yes', 'sometimes'] }, 'unknown-option'],
+    [
+      'an unknown option among several',
+      { question: 'breathes-fire', in: ['yes', 'sometimes'] },
+      'unknown-option',
+    ],
     ['is, of a question with many answers', { question: 'has', is: 'gold' }, 'wrong-comparison'],
-    ['includes, of a question with one answer', { question: 'breathes-fire', includes: 'yes' }, 'wrong-comparison'],
-    ['days, of a question with one answer', { question: 'breathes-fire', before: 'as-of' }, 'wrong-comparison'],
+    [
+      'includes, of a question with one answer',
+      { question: 'breathes-fire', includes: 'yes' },
+      'wrong-comparison',
+    ],
+    [
+      'days, of a question with one answer',
+      { question: 'breathes-fire', before: 'as-of' },
+      'wrong-comparison',
+    ],
     ['is, of a day', { question: 'came', is: 'yes' }, 'wrong-comparison'],
-    ['a day compared with what is no day', { question: 'came', before: { question: 'has' } }, 'wrong-comparison'],
+    [
+      'a day compared with what is no day',
+      { question: 'came', before: { question: 'has' } },
+      'wrong-comparison',
+    ],
     ['a contradiction', { all: [fire, noFire] }, 'contradictory-condition'],
-    ['days the wrong way round', { question: 'came', before: '2026-01-01', after: '2026-02-01' }, 'contradictory-condition'],
+    [
+      'days the wrong way round',
+      { question: 'came', before: '2026-01-01', after: '2026-02-01' },
+      'contradictory-condition',
+    ],
   ])('reports a condition with %s', (_what, when, code) => {
     expect(foundFor(when)).toContain(`${path} ${code}`);
   });
@@ -71,7 +123,9 @@ describe('checkGuide', () => {
         { question: 'breathes-fire' },
         { question: 'has', askWhen: noFire },
       ];
-      Object.assign(guide.rules[1] ?? {}, { when: { all: [fire, { question: 'has', includes: 'gold' }] } });
+      Object.assign(guide.rules[1] ?? {}, {
+        when: { all: [fire, { question: 'has', includes: 'gold' }] },
+      });
     };
     expect(found(spoil)).toEqual([`${path} contradictory-condition`]);
   });

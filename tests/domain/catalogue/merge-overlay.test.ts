@@ -17,16 +17,56 @@ describe('mergeOverlay', () => {
   test.each<[string, object, object, readonly string[]]>([
     ['sets a value', { owner: 'beasts' }, { owner: 'beasts' }, ['owner']],
     ['replaces a value', { name: '竜' }, { name: '竜' }, ['name']],
-    ['replaces a value deep inside, and keeps its neighbours', { where: { note: 'b' } }, { where: { places: ['city-hall'], note: 'b' } }, ['where.note']],
+    [
+      'replaces a value deep inside, and keeps its neighbours',
+      { where: { note: 'b' } },
+      { where: { places: ['city-hall'], note: 'b' } },
+      ['where.note'],
+    ],
     ['replaces a plain list', { related: ['x'] }, { related: ['x'] }, ['related']],
     ['empties a list', { related: [], fees: [] }, { related: [], fees: [] }, ['related', 'fees']],
-    ['changes a row by its id', { fees: [{ id: 'copy', amountYen: 400 }] }, { fees: [{ id: 'filing', type: 'free' }, { id: 'copy', type: 'amount', amountYen: 400 }] }, ['fees[copy].amountYen']],
-    ['adds a row at the end', { fees: [{ id: 'fast', type: 'free' }] }, { fees: [...core.fees, { id: 'fast', type: 'free' }] }, ['fees[fast]']],
-    ['removes a row', { fees: [{ id: 'filing', $remove: true }] }, { fees: [core.fees[1]] }, ['fees[filing]']],
-    ['replaces a list of rows', { fees: { $replace: [{ id: 'only', type: 'free' }] } }, { fees: [{ id: 'only', type: 'free' }] }, ['fees']],
-    ['adds to a list', { related: { $add: ['d', 'a'] } }, { related: ['a', 'b', 'c', 'd'] }, ['related']],
+    [
+      'changes a row by its id',
+      { fees: [{ id: 'copy', amountYen: 400 }] },
+      {
+        fees: [
+          { id: 'filing', type: 'free' },
+          { id: 'copy', type: 'amount', amountYen: 400 },
+        ],
+      },
+      ['fees[copy].amountYen'],
+    ],
+    [
+      'adds a row at the end',
+      { fees: [{ id: 'fast', type: 'free' }] },
+      { fees: [...core.fees, { id: 'fast', type: 'free' }] },
+      ['fees[fast]'],
+    ],
+    [
+      'removes a row',
+      { fees: [{ id: 'filing', $remove: true }] },
+      { fees: [core.fees[1]] },
+      ['fees[filing]'],
+    ],
+    [
+      'replaces a list of rows',
+      { fees: { $replace: [{ id: 'only', type: 'free' }] } },
+      { fees: [{ id: 'only', type: 'free' }] },
+      ['fees'],
+    ],
+    [
+      'adds to a list',
+      { related: { $add: ['d', 'a'] } },
+      { related: ['a', 'b', 'c', 'd'] },
+      ['related'],
+    ],
     ['removes from a list', { related: { $remove: ['b'] } }, { related: ['a', 'c'] }, ['related']],
-    ['does both', { related: { $add: ['d'], $remove: ['a'] } }, { related: ['b', 'c', 'd'] }, ['related']],
+    [
+      'does both',
+      { related: { $add: ['d'], $remove: ['a'] } },
+      { related: ['b', 'c', 'd'] },
+      ['related'],
+    ],
     ['adds to a list the core does not have', { tags: { $add: ['x'] } }, { tags: ['x'] }, ['tags']],
   ])('%s', (_what, overlay, expected, cityPaths) => {
     expect(merge(overlay)).toEqual({ value: { ...core, ...expected }, cityPaths, problems: [] });
@@ -34,7 +74,11 @@ describe('mergeOverlay', () => {
 
   it('removes a field', () => {
     const { name: _, ...rest } = core;
-    expect(merge({ name: { $remove: true } })).toEqual({ value: rest, cityPaths: ['name'], problems: [] });
+    expect(merge({ name: { $remove: true } })).toEqual({
+      value: rest,
+      cityPaths: ['name'],
+      problems: [],
+    });
   });
 
   test.each<[string, object, string]>([
@@ -54,7 +98,9 @@ describe('mergeOverlay', () => {
   });
 
   it('keeps a key such as __proto__ an ordinary key', () => {
-    const overlay: unknown = JSON.parse('{"__proto__":{"isAdmin":true},"where":{"__proto__":{"isAdmin":true}}}');
+    const overlay: unknown = JSON.parse(
+      '{"__proto__":{"isAdmin":true},"where":{"__proto__":{"isAdmin":true}}}',
+    );
     const { value } = merge(overlay);
     expect(Object.keys(value as object)).toContain('__proto__');
     expect((value as { isAdmin?: boolean }).isAdmin).toBeUndefined();

@@ -53,14 +53,29 @@ describe('evaluateCondition', () => {
     ['another option', { question: 'pet', is: 'cat' }, { pet: 'stone' }, false],
     ['one of several', { question: 'pet', in: ['cat', 'stone'] }, { pet: 'stone' }, true],
     ['none of several', { question: 'pet', in: ['cat', 'stone'] }, { pet: 'dragon' }, false],
-    ['an included option', { question: 'likes', includes: 'tea' }, { likes: ['fire', 'tea'] }, true],
+    [
+      'an included option',
+      { question: 'likes', includes: 'tea' },
+      { likes: ['fire', 'tea'] },
+      true,
+    ],
     ['an option left out', { question: 'likes', includes: 'tea' }, { likes: ['fire'] }, false],
     ['nothing chosen', { question: 'likes', includes: 'tea' }, { likes: [] }, false],
     ['no answer', { question: 'likes', includes: 'tea' }, {}, undefined],
     ['a question not asked', { question: 'likes', includes: 'tea' }, { likes: null }, false],
     ['not, of a question not asked', { not: { question: 'pet', is: 'cat' } }, { pet: null }, true],
-    ['a day asked of a question not asked', { question: 'arrived', before: 'as-of' }, { arrived: null }, false],
-    ['an option of a question answered with a day', { question: 'arrived', is: 'cat' }, { arrived: '2026-11-20' }, false],
+    [
+      'a day asked of a question not asked',
+      { question: 'arrived', before: 'as-of' },
+      { arrived: null },
+      false,
+    ],
+    [
+      'an option of a question answered with a day',
+      { question: 'arrived', is: 'cat' },
+      { arrived: '2026-11-20' },
+      false,
+    ],
   ])('%s', (_what, condition, given, verdict) => {
     expect(evaluate(condition, given)).toBe(verdict);
   });
@@ -105,11 +120,18 @@ describe('evaluateCondition', () => {
   });
 
   it('is decided once every question is answered or not asked', () => {
-    const all = ['pet', 'home', 'likes', 'arrived'].map((id) => [id, { type: 'not-asked' }] as const);
+    const all = ['pet', 'home', 'likes', 'arrived'].map(
+      (id) => [id, { type: 'not-asked' }] as const,
+    );
     fc.assert(
       fc.property(anyCondition, anyAnswers, (condition, some) => {
         const days = { type: 'date', date: asOf } as const;
-        const full = new Map([...all, ['arrived', days] as const, ['left', days] as const, ...some]);
+        const full = new Map([
+          ...all,
+          ['arrived', days] as const,
+          ['left', days] as const,
+          ...some,
+        ]);
         expect(evaluateCondition(condition, full, asOf)).not.toBeUndefined();
       }),
     );

@@ -39,9 +39,15 @@ describe('describeCondition', () => {
     [{ all: [dog, dragon] }, '犬を飼っているかた、さらに竜を飼っているかた'],
     [{ any: [dog, dragon] }, '犬を飼っているかた、または竜を飼っているかた'],
     [{ not: dog }, '「犬を飼っているかた」以外のかた'],
-    [{ question: 'moved', before: '2026-04-01' }, '「引っ越した日」が令和8年（2026年）4月1日（水）より前のかた'],
+    [
+      { question: 'moved', before: '2026-04-01' },
+      '「引っ越した日」が令和8年（2026年）4月1日（水）より前のかた',
+    ],
     [{ question: 'moved', onOrAfter: 'as-of' }, '「引っ越した日」が今日以後のかた'],
-    [{ question: 'moved', after: { question: 'left' } }, '「引っ越した日」が前の家を出た日より後のかた'],
+    [
+      { question: 'moved', after: { question: 'left' } },
+      '「引っ越した日」が前の家を出た日より後のかた',
+    ],
     [
       { question: 'moved', onOrAfter: '2026-04-01', before: '2026-05-01' },
       '「引っ越した日」が令和8年（2026年）5月1日（金）より前のかた、さらに「引っ越した日」が令和8年（2026年）4月1日（水）以後のかた',
@@ -55,7 +61,9 @@ describe('describeCondition', () => {
   });
 
   it('leaves no slot open in any language', () => {
-    const all = { all: [dog, { not: dragon }, { question: 'moved', before: 'as-of', after: '2026-01-01' }] };
+    const all = {
+      all: [dog, { not: dragon }, { question: 'moved', before: 'as-of', after: '2026-01-01' }],
+    };
     for (const locale of ['ja', 'ja-simple', 'en'] as const) {
       expect(describeCondition(all, wording(locale))).not.toMatch(/\{\{/);
     }
@@ -68,7 +76,10 @@ describe('describeReason', () => {
     [{ kind: 'everyone' }, 'みなさんに必要です。'],
     [{ kind: 'option', question: 'pets', option: 'dog', holds: true }, '犬を飼っています。'],
     [{ kind: 'option', question: 'pets', option: 'dog', holds: false }, '犬を飼っていません。'],
-    [{ kind: 'date', question: 'moved', date: day('2026-11-20') }, '「引っ越した日」は令和8年（2026年）11月20日（金）です。'],
+    [
+      { kind: 'date', question: 'moved', date: day('2026-11-20') },
+      '「引っ越した日」は令和8年（2026年）11月20日（金）です。',
+    ],
     [{ kind: 'option', question: 'pets', option: 'unicorn', holds: true }, 'unicorn'],
   ])('%j', (reason, text) => {
     expect(say(reason)).toBe(text);
@@ -77,9 +88,16 @@ describe('describeReason', () => {
 
 describe('describeWhy', () => {
   const why = (openCondition: Condition | undefined) =>
-    describeWhy({ reasons: [{ kind: 'option', question: 'pets', option: 'dog', holds: true }], openCondition }, wording('en'), {
-      everyone: '',
-    });
+    describeWhy(
+      {
+        reasons: [{ kind: 'option', question: 'pets', option: 'dog', holds: true }],
+        openCondition,
+      },
+      wording('en'),
+      {
+        everyone: '',
+      },
+    );
 
   it('gives the reasons, and for a line that is still open also for whom it is needed', () => {
     expect(why(undefined)).toEqual(['犬を飼っています。']);

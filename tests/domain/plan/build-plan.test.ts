@@ -6,7 +6,9 @@ import { dragonGuide, procedure } from '#tests/fixtures/dragon-guide.ts';
 import { answersOf } from '#tests/helpers/answers.ts';
 import { day } from '#tests/helpers/days.ts';
 
-const procedures = ['register-dragon', 'fire-permit', 'roof-check', 'gold-tax'].map((id) => procedure(id));
+const procedures = ['register-dragon', 'fire-permit', 'roof-check', 'gold-tax'].map((id) =>
+  procedure(id),
+);
 const fire = { question: 'breathes-fire', is: 'yes' };
 const rules: readonly GuideRule[] = [
   { procedure: 'register-dragon' },
@@ -30,8 +32,16 @@ describe('buildPlan', () => {
     ['nothing answered', {}, ['needed', 'maybe', 'maybe', 'maybe']],
     ['no fire', { 'breathes-fire': 'no' }, ['needed', 'not needed', 'not needed', 'maybe']],
     ['fire', { 'breathes-fire': 'yes' }, ['needed', 'needed', 'maybe', 'maybe']],
-    ['large fire', { 'breathes-fire': 'yes', 'fire-kind': 'large' }, ['needed', 'needed', 'needed', 'maybe']],
-    ['small fire', { 'breathes-fire': 'yes', 'fire-kind': 'small' }, ['needed', 'needed', 'not needed', 'maybe']],
+    [
+      'large fire',
+      { 'breathes-fire': 'yes', 'fire-kind': 'large' },
+      ['needed', 'needed', 'needed', 'maybe'],
+    ],
+    [
+      'small fire',
+      { 'breathes-fire': 'yes', 'fire-kind': 'small' },
+      ['needed', 'needed', 'not needed', 'maybe'],
+    ],
     ['no gold', { has: [] }, ['needed', 'maybe', 'maybe', 'not needed']],
   ])('%s', (_what, given, [register, permit, roof, gold]) => {
     expect(certainties(plan(given))).toEqual({
@@ -44,10 +54,16 @@ describe('buildPlan', () => {
 
   it('hides nothing because of a question that is not answered', () => {
     for (const id of ['breathes-fire', 'fire-kind', 'has']) {
-      const all: Parameters<typeof answersOf>[0] = { 'breathes-fire': 'yes', 'fire-kind': 'large', has: ['gold'] };
+      const all: Parameters<typeof answersOf>[0] = {
+        'breathes-fire': 'yes',
+        'fire-kind': 'large',
+        has: ['gold'],
+      };
       const { [id]: _, ...others } = all;
       const { items } = plan(others);
-      expect(items.map((item) => item.procedure.id).sort()).toEqual(procedures.map((p) => p.id).sort());
+      expect(items.map((item) => item.procedure.id).sort()).toEqual(
+        procedures.map((p) => p.id).sort(),
+      );
     }
   });
 
@@ -68,7 +84,9 @@ describe('buildPlan', () => {
 
   it('keeps the open condition of a line that may be needed, and of no other', () => {
     const { items } = plan({ 'breathes-fire': 'yes' });
-    const conditions = Object.fromEntries(items.map((item) => [item.procedure.id, item.openCondition]));
+    const conditions = Object.fromEntries(
+      items.map((item) => [item.procedure.id, item.openCondition]),
+    );
     expect(conditions['fire-permit']).toBeUndefined();
     expect(conditions['gold-tax']).toEqual({ question: 'has', includes: 'gold' });
   });
@@ -82,7 +100,12 @@ describe('buildPlan', () => {
   });
 
   it('lists the questions that are still open, in the order of the guide', () => {
-    expect(plan({ 'breathes-fire': 'no', ward: 'hill' }).open).toEqual(['came', 'fire-kind', 'has', 'card']);
+    expect(plan({ 'breathes-fire': 'no', ward: 'hill' }).open).toEqual([
+      'came',
+      'fire-kind',
+      'has',
+      'card',
+    ]);
   });
 
   describe('with a question that is asked only sometimes', () => {
@@ -96,7 +119,10 @@ describe('buildPlan', () => {
       plan(given, { questions: asked, rules: large });
 
     it('asks it while it is undecided whether it makes sense', () => {
-      expect(planLarge({})).toMatchObject({ open: ['breathes-fire', 'fire-kind', 'has'], skipped: [] });
+      expect(planLarge({})).toMatchObject({
+        open: ['breathes-fire', 'fire-kind', 'has'],
+        skipped: [],
+      });
     });
 
     it('skips it when it makes none: its rules do not hold, for the reason it was skipped', () => {
@@ -118,13 +144,19 @@ describe('buildPlan', () => {
 
   it('takes what the event itself says as answered, and does not ask it', () => {
     const result = plan({}, { questions: [], given: { 'breathes-fire': 'yes', has: 'none' } });
-    expect(certainties(result)).toMatchObject({ 'fire-permit': 'needed', 'gold-tax': 'not needed' });
+    expect(certainties(result)).toMatchObject({
+      'fire-permit': 'needed',
+      'gold-tax': 'not needed',
+    });
     expect(result.open).toEqual([]);
   });
 
   it('does not ask what needs wards in a town without wards', () => {
     const guide = dragonGuide({ procedures, event: { rules } });
-    const townWithoutWards = { ...guide, questions: new Map([...guide.questions].filter(([id]) => id !== 'ward')) };
+    const townWithoutWards = {
+      ...guide,
+      questions: new Map([...guide.questions].filter(([id]) => id !== 'ward')),
+    };
     const result = buildPlan(townWithoutWards, answersOf({}), day('2026-11-20'));
     expect(result.skipped).toEqual(['ward']);
   });

@@ -11,7 +11,8 @@ const entry: CalendarEntry = {
   url: 'https://dragon.example/register/',
 };
 const stamp = '20261120T000000Z';
-const file = (changes: Partial<CalendarEntry> = {}) => calendarFile([{ ...entry, ...changes }], stamp);
+const file = (changes: Partial<CalendarEntry> = {}) =>
+  calendarFile([{ ...entry, ...changes }], stamp);
 /** Lines with their continuations joined again, as a calendar program reads them. */
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 const bytes = (line: string) => new TextEncoder().encode(line).length;

@@ -24,18 +24,19 @@ const anyAlternative: fc.Arbitrary<Alternative> = fc.oneof(
   anyPair.map((twoOf) => ({ twoOf })),
   anyPair.map((allOf) => ({ allOf })),
 );
-const anyList = fc.array(fc.array(anyAlternative, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
-const anyHeld = fc
-  .shuffledSubarray(ids)
-  .chain((some) =>
-    fc.integer({ min: 0, max: some.length }).map((cut) => ({
-      holds: new Set(some.slice(0, cut)),
-      lacks: new Set(some.slice(cut)),
-    })),
-  );
+const anyList = fc.array(fc.array(anyAlternative, { minLength: 1, maxLength: 3 }), {
+  maxLength: 6,
+});
+const anyHeld = fc.shuffledSubarray(ids).chain((some) =>
+  fc.integer({ min: 0, max: some.length }).map((cut) => ({
+    holds: new Set(some.slice(0, cut)),
+    lacks: new Set(some.slice(cut)),
+  })),
+);
 const nothing = { holds: new Set<string>(), lacks: new Set<string>() };
 
-const namesOf = (way: Alternative) => ('doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf);
+const namesOf = (way: Alternative) =>
+  'doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf;
 /** Whether what was chosen is one of the ways, a member of a class standing for it. */
 const meets = (chosen: readonly string[], anyOf: readonly Alternative[]) =>
   anyOf.some((way) =>
@@ -59,7 +60,9 @@ describe('chooseDocuments', () => {
     fc.assert(
       fc.property(anyList, (list) => {
         const chosen = new Set(chooseDocuments(list, documents, nothing).flat());
-        const naive = new Set(list.flatMap(([first]) => (first === undefined ? [] : namesOf(first))));
+        const naive = new Set(
+          list.flatMap(([first]) => (first === undefined ? [] : namesOf(first))),
+        );
         expect(chosen.size).toBeLessThanOrEqual(naive.size);
       }),
     );

@@ -6,7 +6,10 @@ import { deadline, dragonGuide, procedure } from '#tests/fixtures/dragon-guide.t
 import { answersOf } from '#tests/helpers/answers.ts';
 import { day } from '#tests/helpers/days.ts';
 
-function order(procedures: readonly PlannedProcedure[], rules?: readonly GuideRule[]): readonly string[] {
+function order(
+  procedures: readonly PlannedProcedure[],
+  rules?: readonly GuideRule[],
+): readonly string[] {
   const guide = dragonGuide({ procedures, ...(rules === undefined ? {} : { event: { rules } }) });
   const { items } = buildPlan(guide, answersOf({ came: '2026-11-08' }), day('2026-11-20'));
   return items.map((item) => item.procedure.id);
@@ -15,7 +18,11 @@ const within = (value: number) => ({ deadlines: [deadline({ value })] });
 
 describe('orderItems', () => {
   it('puts the nearest day first and lines without a day last', () => {
-    const lines = [procedure('any-time'), procedure('month', within(30)), procedure('week', within(7))];
+    const lines = [
+      procedure('any-time'),
+      procedure('month', within(30)),
+      procedure('week', within(7)),
+    ];
     expect(order(lines)).toEqual(['week', 'month', 'any-time']);
   });
 

@@ -34,8 +34,16 @@ describe('buildPlan, due dates', () => {
 
   test.each<[string, readonly ProcedureDeadline[], string | undefined]>([
     ['the first', [deadline({ id: 'a' }), deadline({ id: 'b', value: 3 })], 'a'],
-    ['the first with a day', [deadline({ id: 'soon', kind: 'promptly', value: null, unit: null }), deadline({ id: 'b' })], 'b'],
-    ['no condition under which something lapses', [deadline({ id: 'lapse', kind: 'lapse' }), deadline({ id: 'b' })], 'b'],
+    [
+      'the first with a day',
+      [deadline({ id: 'soon', kind: 'promptly', value: null, unit: null }), deadline({ id: 'b' })],
+      'b',
+    ],
+    [
+      'no condition under which something lapses',
+      [deadline({ id: 'lapse', kind: 'lapse' }), deadline({ id: 'b' })],
+      'b',
+    ],
     ['nothing when there is only a lapse', [deadline({ id: 'lapse', kind: 'lapse' })], undefined],
     ['nothing when there are no days', [], undefined],
     [
@@ -78,7 +86,10 @@ describe('eventDates', () => {
     ({ id, type: 'date', options: [], events }) as const;
 
   it('gives one answered day to several events, some of them days later', () => {
-    const left = date('left-job', [{ event: 'left-job' }, { event: 'insurance-ended', plusDays: 1 }]);
+    const left = date('left-job', [
+      { event: 'left-job' },
+      { event: 'insurance-ended', plusDays: 1 },
+    ]);
     expect(eventDates([left], answersOf({ 'left-job': '2026-12-31' }))).toEqual(
       new Map([
         ['left-job', '2026-12-31'],

@@ -17,9 +17,14 @@ function planWith(
   const rules = procedures.map(({ id }) =>
     maybe.includes(id) ? { procedure: id, when } : { procedure: id },
   );
-  return buildPlan(dragonGuide({ procedures, event: { rules } }), answersOf(given), day('2026-11-20'));
+  return buildPlan(
+    dragonGuide({ procedures, event: { rules } }),
+    answersOf(given),
+    day('2026-11-20'),
+  );
 }
-const lineOf = (lines: readonly BringLine[], id: string) => lines.find((line) => line.document === id);
+const lineOf = (lines: readonly BringLine[], id: string) =>
+  lines.find((line) => line.document === id);
 const ids = (lines: readonly BringLine[]) => lines.map((line) => line.document);
 
 describe('buildPlan, documents', () => {
@@ -62,13 +67,17 @@ describe('buildPlan, documents', () => {
   });
 
   it('never chooses or offers what the resident lacks', () => {
-    const { bring } = planWith([[row(['my-number-card', 'wizard-licence'])], [row('identity')]], { card: 'no' });
+    const { bring } = planWith([[row(['my-number-card', 'wizard-licence'])], [row('identity')]], {
+      card: 'no',
+    });
     expect(bring).toMatchObject([{ document: 'wizard-licence', neededFor: ['p0', 'p1'] }]);
     expect(bring[0]?.anyOf ?? []).not.toContain('my-number-card');
   });
 
   it('still names the only document there is, even when the resident lacks it', () => {
-    expect(ids(planWith([[row('my-number-card')]], { card: 'no' }).bring)).toEqual(['my-number-card']);
+    expect(ids(planWith([[row('my-number-card')]], { card: 'no' }).bring)).toEqual([
+      'my-number-card',
+    ]);
   });
 
   it('takes the smallest set over the whole list', () => {
@@ -117,7 +126,9 @@ describe('buildPlan, documents', () => {
     expect(lineOf(bring, 'photo')).toMatchObject({ isSituational: true });
     expect(lineOf(bring, 'egg-shell')).toMatchObject({ isSituational: false });
     expect(items[0]?.documents).toMatchObject([{ isSituational: true }]);
-    expect(lineOf(planWith([[row('photo', { situational: true })], [row('photo')]]).bring, 'photo')).toMatchObject({
+    expect(
+      lineOf(planWith([[row('photo', { situational: true })], [row('photo')]]).bring, 'photo'),
+    ).toMatchObject({
       isSituational: false,
     });
   });
@@ -125,10 +136,17 @@ describe('buildPlan, documents', () => {
   it('does not let a document that only some need settle what everyone needs', () => {
     for (const rows of [
       [[row('identity')], [row('wizard-licence', { situational: true })]],
-      [[row('identity')], [row('wizard-licence', { when: { question: 'has', includes: 'wings' } })]],
+      [
+        [row('identity')],
+        [row('wizard-licence', { when: { question: 'has', includes: 'wings' } })],
+      ],
     ]) {
       const { bring } = planWith(rows);
-      expect(lineOf(bring, 'identity')?.anyOf).toEqual(['identity', 'my-number-card', 'wizard-licence']);
+      expect(lineOf(bring, 'identity')?.anyOf).toEqual([
+        'identity',
+        'my-number-card',
+        'wizard-licence',
+      ]);
       expect(lineOf(bring, 'wizard-licence')?.neededFor).toEqual(['p1']);
     }
   });
@@ -145,6 +163,8 @@ describe('buildPlan, documents', () => {
   });
 
   it('says when every person concerned needs one', () => {
-    expect(planWith([[row('photo', { perPerson: true })]]).bring).toMatchObject([{ perPerson: true }]);
+    expect(planWith([[row('photo', { perPerson: true })]]).bring).toMatchObject([
+      { perPerson: true },
+    ]);
   });
 });

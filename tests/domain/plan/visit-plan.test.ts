@@ -16,8 +16,10 @@ function visit(
   const guide = dragonGuide({ procedures, offices: own });
   return buildPlan(guide, answersOf(given), day('2026-11-20')).visit;
 }
-const online = (level: 'full' | 'partial' | 'booking' | 'none', needs: readonly OnlineNeed[] = []) =>
-  ({ online: { level, needs, confidence: 'verified' } }) as const;
+const online = (
+  level: 'full' | 'partial' | 'booking' | 'none',
+  needs: readonly OnlineNeed[] = [],
+) => ({ online: { level, needs, confidence: 'verified' } }) as const;
 
 describe('planVisits', () => {
   test.each([
@@ -34,7 +36,10 @@ describe('planVisits', () => {
   it('sends people to the counter who lack what the online service needs', () => {
     const lines = [procedure('p', online('full', ['my-number-card', 'smartphone']))];
     expect(visit(lines, { ward: 'hill', card: 'no' })).toMatchObject({ atHome: [], visits: [{}] });
-    expect(visit(lines, { ward: 'hill', card: 'yes' })).toMatchObject({ atHome: ['p'], visits: [] });
+    expect(visit(lines, { ward: 'hill', card: 'yes' })).toMatchObject({
+      atHome: ['p'],
+      visits: [],
+    });
     expect(visit(lines, { ward: 'hill' })).toMatchObject({ atHome: ['p'] });
   });
 
@@ -47,7 +52,9 @@ describe('planVisits', () => {
         { section: 'caves', floor: -1, number: '1' },
       ],
     });
-    const lines = ['gold', 'beasts', 'caves', 'gold'].map((owner, index) => procedure(`p${index}`, { owner }));
+    const lines = ['gold', 'beasts', 'caves', 'gold'].map((owner, index) =>
+      procedure(`p${index}`, { owner }),
+    );
     expect(visit(lines, { ward: 'hill' }, [tower]).visits).toEqual([
       {
         office: 'hill-office',

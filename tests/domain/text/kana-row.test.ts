@@ -23,7 +23,9 @@ describe('kanaRowOf', () => {
   });
 
   it('has a row for every hiragana a reading can begin with', () => {
-    const letters = Array.from({ length: 0x3094 - 0x3041 + 1 }, (_, i) => String.fromCodePoint(0x3041 + i));
+    const letters = Array.from({ length: 0x3094 - 0x3041 + 1 }, (_, i) =>
+      String.fromCodePoint(0x3041 + i),
+    );
     expect(letters.filter((letter) => kanaRowOf(letter) === undefined)).toEqual([]);
   });
 

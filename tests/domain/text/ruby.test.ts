@@ -5,7 +5,15 @@ import { kanjiWithoutRuby, parseRuby, stripRuby } from '#src/domain/text/ruby.ts
 describe('parseRuby', () => {
   test.each([
     ['窓口(まどぐち)', [{ text: '窓口', reading: 'まどぐち' }]],
-    ['市(し)の 窓口(まどぐち)へ', [{ text: '市', reading: 'し' }, { text: 'の ' }, { text: '窓口', reading: 'まどぐち' }, { text: 'へ' }]],
+    [
+      '市(し)の 窓口(まどぐち)へ',
+      [
+        { text: '市', reading: 'し' },
+        { text: 'の ' },
+        { text: '窓口', reading: 'まどぐち' },
+        { text: 'へ' },
+      ],
+    ],
     ['3日(か)', [{ text: '3' }, { text: '日', reading: 'か' }]],
     ['人々(ひとびと)', [{ text: '人々', reading: 'ひとびと' }]],
     ['一ヶ月(いっかげつ)', [{ text: '一ヶ月', reading: 'いっかげつ' }]],
@@ -28,7 +36,11 @@ describe('parseRuby', () => {
           .map((run) => (run.reading === undefined ? run.text : `${run.text}(${run.reading})`))
           .join('');
         expect(again).toBe(text);
-        expect(stripRuby(text)).toBe(parseRuby(text).map((run) => run.text).join(''));
+        expect(stripRuby(text)).toBe(
+          parseRuby(text)
+            .map((run) => run.text)
+            .join(''),
+        );
       }),
     );
   });
