@@ -118,7 +118,7 @@ function parseYaml(source: string, file: string, body: string, firstLine: number
   };
   let document: ReturnType<typeof parseDocument>;
   try {
-    document = parseDocument(source, { prettyErrors: true, uniqueKeys: true });
+    document = parseDocument(source, { prettyErrors: true, uniqueKeys: true, logLevel: 'error' });
   } catch {
     return tooTangled;
   }

@@ -23,6 +23,7 @@ export function pageFrame(view: View, about: PageAbout) {
   const { city } = catalogue;
   const cityWords = pickWords(city, locale)?.words;
   const siteName = cityWords?.siteTitle ?? city.facts.name;
+  const cityName = cityWords?.name ?? city.facts.name;
   const languages = city.facts.locales.map((lang) => ({
     lang,
     label: nativeNames[lang],
@@ -30,7 +31,12 @@ export function pageFrame(view: View, about: PageAbout) {
     isCurrent: lang === locale,
   }));
   const header: HeaderProps = {
-    brand: { href: paths.home(locale), city: cityWords?.name ?? city.facts.name, name: siteName },
+    brand: {
+      href: paths.home(locale),
+      city: cityName,
+      // The city already stands above it.
+      name: siteName.startsWith(`${cityName} `) ? siteName.slice(cityName.length + 1) : siteName,
+    },
     links: [
       { href: paths.search(locale), label: t('site.search'), icon: 'search' },
       { href: paths.index(locale), label: t('site.index'), icon: 'list' },

@@ -71,7 +71,11 @@ export function officePage(id: string, view: View) {
         label: t('office.address'),
         value: { text: `〒${facts.postalCode} ${facts.address}`, lang: 'ja' },
       },
-      { icon: 'phone' as const, label: t('office.phone'), value: facts.phone },
+      {
+        icon: 'phone' as const,
+        label: t('office.phone'), value: facts.phone,
+        href: `tel:${facts.phone.replace(/[^0-9+]/g, '')}`,
+      },
       ...(facts.languages.length === 0
         ? []
         : [

@@ -5,7 +5,7 @@ import type { Question } from '#src/domain/question/question.ts';
 import { anyDay } from './days.ts';
 
 /** A small world: what one can be asked about a pet. */
-export const petQuestions: readonly Question[] = [
+const petQuestions: readonly Question[] = [
   { id: 'pet', type: 'single', options: ['dragon', 'cat', 'stone'] },
   { id: 'home', type: 'single', options: ['castle', 'cave'] },
   { id: 'likes', type: 'multi', options: ['fire', 'tea', 'naps'] },

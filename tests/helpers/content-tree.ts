@@ -116,9 +116,14 @@ export function contentTree(changes: Files = {}): string {
   return root;
 }
 
-/** A file of the valid tree with one part replaced, or with text added at the end. */
+/** A file of the valid tree with one part replaced. */
 export function changed(path: string, from: string, to: string): Files {
   const text = validTree[path] ?? '';
   if (!text.includes(from)) throw new Error(`changed: "${from}" is not in ${path}`);
   return { [path]: text.replace(from, to) };
+}
+
+/** A file of the valid tree with text added at the end. */
+export function added(path: string, text: string): Files {
+  return { [path]: `${validTree[path] ?? ''}${text}` };
 }

@@ -9,10 +9,14 @@ export function runTool(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${name}.ts`, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/tools/${name}.ts`, ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    },
+  );
   return { status, stdout, stderr };
 }

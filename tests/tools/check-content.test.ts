@@ -17,7 +17,11 @@ describe('npm run check:content', () => {
 
   it('prints every problem of every file with its place and a way out, and exits with 1', () => {
     const { status, stdout, stderr } = check({
-      ...changed('core/procedures/fire-permit/procedure.yaml', '[register-dragon]', '[register-dragn]'),
+      ...changed(
+        'core/procedures/fire-permit/procedure.yaml',
+        '[register-dragon]',
+        '[register-dragn]',
+      ),
       ...changed('core/documents/photo.yaml', 'name: 写真', 'nmae: 写真'),
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -87,10 +87,22 @@ describe('npm run plan', () => {
     ['broken JSON', { ...good, answers: '{' }, '--answers'],
     ['a list', { ...good, answers: '[]' }, '--answers'],
     ['null', { ...good, answers: 'null' }, '--answers'],
-    ['an unknown question', { ...good, answers: '{"brethes-fire":"yes"}' }, '「breathes-fire」のことですか'],
+    [
+      'an unknown question',
+      { ...good, answers: '{"brethes-fire":"yes"}' },
+      '「breathes-fire」のことですか',
+    ],
     ['an unknown answer', { ...good, answers: '{"breathes-fire":"sometimes"}' }, 'yes, no'],
-    ['an answered day that does not exist', { ...good, answers: '{"came":"2026-02-30"}' }, '2026-02-30'],
-    ['an answer of the wrong shape', { ...good, answers: '{"came":{"toString":1}}' }, '形が違います'],
+    [
+      'an answered day that does not exist',
+      { ...good, answers: '{"came":"2026-02-30"}' },
+      '2026-02-30',
+    ],
+    [
+      'an answer of the wrong shape',
+      { ...good, answers: '{"came":{"toString":1}}' },
+      '形が違います',
+    ],
     ['a prototype key', { ...good, answers: '{"__proto__":"yes"}' }, '__proto__'],
   ])('refuses %s with exit code 2, an explanation and no output', (_what, options, message) => {
     const { status, stdout, stderr } = plan(options);
@@ -101,7 +113,8 @@ describe('npm run plan', () => {
 
   it('tells everything that is wrong with the command at once', () => {
     const { stderr } = plan({ event: 'x', 'as-of': 'y', lang: 'z', answers: '{' });
-    for (const option of ['--event', '--as-of', '--lang', '--answers']) expect(stderr).toContain(option);
+    for (const option of ['--event', '--as-of', '--lang', '--answers'])
+      expect(stderr).toContain(option);
   });
 
   it('refuses to plan with broken content', () => {

@@ -1,4 +1,5 @@
 import type { BringLine, Plan } from '#src/domain/plan/plan.ts';
+import type { Wording } from '#src/domain/words/wording.ts';
 import type { GuideModel } from './guide-model.ts';
 import { Ruby } from './Ruby.tsx';
 
@@ -11,7 +12,7 @@ export function BringList({ model, plan }: { readonly model: GuideModel; readonl
   if (plan.bring.length === 0) return null;
   return (
     <section aria-labelledby="bring">
-      <h3 id="bring">
+      <h3 id="bring" tabIndex={-1}>
         <Ruby text={t('guide.bring')} />
       </h3>
       <p>
@@ -38,7 +39,7 @@ function Lines({
   readonly model: GuideModel;
 }) {
   return (
-    <ul class="bring">
+    <ul class="bring cells">
       {lines.map((line) => (
         <li key={line.document}>
           <label>
@@ -52,6 +53,9 @@ function Lines({
                   <Ruby text={note} />
                 </small>
               ))}
+              <small class="quiet">
+                <Ruby text={neededFor(line, model)} />
+              </small>
             </span>
           </label>
         </li>
@@ -60,28 +64,37 @@ function Lines({
   );
 }
 
+/** What the thing is needed for, last in its row. */
+function neededFor({ neededFor: ids }: BringLine, { props, wording }: GuideModel): string {
+  const names = ids.map((id) => props.words.procedures[id]?.name ?? id);
+  return wording.t('guide.needed-for', { procedures: list(names, wording) });
+}
+
 function notes(line: BringLine, { props, wording }: GuideModel): readonly string[] {
   const { t, locale } = wording;
-  const list = (items: readonly string[]) => items.join(locale.startsWith('ja') ? '、' : ', ');
   const situations = line.isSituational
     ? line.neededFor.flatMap((id) => props.words.situations[`${id}/${line.document}`] ?? [])
     : [];
   return [
     ...new Set([
-      ...situations,
+      [...new Set(situations)].join(locale === 'ja' ? '' : ' '),
       ...(line.anyOf === null
         ? []
         : [
             t('guide.any-of', {
-              documents: list(line.anyOf.map((id) => wording.documentName(id))),
+              documents: list(
+                line.anyOf.map((id) => wording.documentName(id)),
+                wording,
+              ),
             }),
           ]),
       ...(line.perPerson ? [t('procedure.requirement.per-person')] : []),
       ...(line.copies > 1 ? [t('procedure.requirement.copies', { count: line.copies })] : []),
       ...(line.isUnverified ? [t('unverified.tag')] : []),
-      t('guide.needed-for', {
-        procedures: list(line.neededFor.map((id) => props.words.procedures[id]?.name ?? id)),
-      }),
     ]),
-  ];
+  ].filter((note) => note !== '');
+}
+
+function list(items: readonly string[], { locale }: Wording): string {
+  return items.join(locale.startsWith('ja') ? '、' : ', ');
 }

@@ -7,7 +7,9 @@ import { formatDate } from '#src/domain/time/format-date.ts';
 import type { PlainDate } from '#src/domain/time/plain-date.ts';
 import { BringList } from './BringList.tsx';
 import { DueList } from './DueList.tsx';
+import { goTo } from './go-to.ts';
 import type { GuideModel } from './guide-model.ts';
+import { Icon } from './Icon.tsx';
 import { Ruby } from './Ruby.tsx';
 import { Tools } from './Tools.tsx';
 import { VisitList } from './VisitList.tsx';
@@ -47,6 +49,17 @@ export function Checklist({ model, plan, answers, problems }: ChecklistProps) {
       )}
       <AnswerList model={model} answers={answers} />
       <Tools model={model} plan={plan} />
+      {plan.items.length > 0 && (
+        <nav class="strip jump" aria-labelledby="list">
+          {(['when', 'where', 'bring'] as const)
+            .filter((part) => part !== 'bring' || plan.bring.length > 0)
+            .map((part) => (
+              <button key={part} type="button" onClick={() => goTo(part)}>
+                <Ruby text={t(`guide.${part}`)} />
+              </button>
+            ))}
+        </nav>
+      )}
       {plan.items.length === 0 && (
         <p>
           <Ruby text={t('guide.empty')} />
@@ -89,8 +102,9 @@ function AnswerList({ model, answers }: { readonly model: GuideModel; readonly a
     return [{ id: question.id, label: words.label, value }];
   });
   return (
-    <details class="answers">
+    <details class="answers cells">
       <summary>
+        <Icon name="chevron-down" />
         <Ruby text={wording.t('guide.answers')} />
       </summary>
       <dl>
@@ -114,8 +128,9 @@ function NotNeeded({ model, plan }: { readonly model: GuideModel; readonly plan:
   const { props, wording } = model;
   if (plan.notNeeded.length === 0) return null;
   return (
-    <details class="not-needed">
+    <details class="not-needed cells">
       <summary>
+        <Icon name="chevron-down" />
         <Ruby text={wording.t('guide.not-needed')} />
       </summary>
       <ul>

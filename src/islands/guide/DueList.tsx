@@ -5,6 +5,7 @@ import type { Plan, PlanItem, PlannedDeadline } from '#src/domain/plan/plan.ts';
 import { formatDate } from '#src/domain/time/format-date.ts';
 import { daysBetween, type PlainDate } from '#src/domain/time/plain-date.ts';
 import type { GuideModel } from './guide-model.ts';
+import { Icon } from './Icon.tsx';
 import { Ruby } from './Ruby.tsx';
 
 /** Days before a due date from which it is marked as near. */
@@ -15,7 +16,7 @@ export function DueList({ model, plan }: { readonly model: GuideModel; readonly 
   const { t } = model.wording;
   return (
     <section aria-labelledby="when">
-      <h3 id="when">
+      <h3 id="when" tabIndex={-1}>
         <Ruby text={t('guide.when')} />
       </h3>
       <ol class="due-days">
@@ -48,6 +49,7 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
     left === undefined ? group : left < 0 ? 'late' : left <= nearDays ? 'near' : 'far';
   return (
     <li class={`due-day ${nearness}`}>
+      <div class="due-head">
       <h4>
         {date === null ? (
           <Ruby text={t(group === 'soon' ? 'guide.soon' : 'guide.no-date')} />
@@ -61,7 +63,8 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
         )}
       </h4>
       {left !== undefined && (
-        <p class="days-left">
+        <p class="days-left pair">
+          {nearness === 'far' && <Icon name="calendar" />}
           <Ruby
             text={
               left < 0
@@ -73,7 +76,8 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
           />
         </p>
       )}
-      <ul class="tasks">
+      </div>
+      <ul class="tasks cells">
         {items.map((item) => (
           <Task key={item.procedure.id} item={item} model={model} />
         ))}
@@ -88,6 +92,9 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
   const { id, number } = item.procedure;
   const name = props.words.procedures[id];
   const why = describeWhy(item, wording, { everyone: props.words.everyone });
+  const [where] = item.where.length === 1 ? item.where : [];
+  const place =
+    where === undefined ? undefined : (props.words.offices[where]?.name ?? props.words.places[where]);
   const first = item.dependsOn.map((other) => props.words.procedures[other]?.name ?? other);
   return (
     <li class="task">
@@ -97,23 +104,19 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
           <Ruby text={name?.name ?? id} />
         </a>{' '}
         <span class="no">
-          <Ruby text={t('site.number-short')} /> {number}
+          <Ruby text={t('site.number-short')} /> <b>{number}</b>
         </span>
+        {item.certainty === 'maybe' && (
+          <span class="tag">
+            <Ruby text={t('guide.maybe-tag')} />
+          </span>
+        )}
+        {item.isOptional && (
+          <span class="tag">
+            <Ruby text={t('guide.optional-tag')} />
+          </span>
+        )}
       </p>
-      {(item.certainty === 'maybe' || item.isOptional) && (
-        <p class="tags">
-          {item.certainty === 'maybe' && (
-            <span class="tag">
-              <Ruby text={t('guide.maybe-tag')} />
-            </span>
-          )}
-          {item.isOptional && (
-            <span class="tag">
-              <Ruby text={t('guide.optional-tag')} />
-            </span>
-          )}
-        </p>
-      )}
       {dueNotes(item, model).map((note) => (
         <p key={note} class="task-note">
           <Ruby text={note} />
@@ -128,17 +131,27 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
           />
         </p>
       )}
-      {item.online.level !== 'none' &&
-        item.online.level !== 'unknown' &&
-        item.online.level !== 'not-applicable' && (
-          <p class="task-note">
-            <Ruby
-              text={`${t('channel.online')}${wording.locale.startsWith('ja') ? '：' : ': '}${t(`level.${item.online.level}`)}`}
-            />
-          </p>
+      <p class="task-note ways">
+        {place !== undefined && (
+          <span class="pair">
+            <Icon name="building" />
+            <Ruby text={place} />
+          </span>
         )}
+        {item.online.level !== 'none' &&
+          item.online.level !== 'unknown' &&
+          item.online.level !== 'not-applicable' && (
+            <span class="pair">
+              <Icon name="laptop" />
+              <Ruby
+                text={`${t('channel.online')}${wording.locale.startsWith('ja') ? '：' : ': '}${t(`level.${item.online.level}`)}`}
+              />
+            </span>
+          )}
+      </p>
       <details class="why">
         <summary>
+          <Icon name="chevron-down" />
           <Ruby text={t('guide.why')} />
         </summary>
         <ul>

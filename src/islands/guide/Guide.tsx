@@ -4,7 +4,9 @@ import { formatFragment } from '#src/domain/answers/fragment.ts';
 import { buildPlan } from '#src/domain/plan/build-plan.ts';
 import { Checklist } from './Checklist.tsx';
 import { guideModel, today } from './guide-model.ts';
+import { goTo } from './go-to.ts';
 import type { GuideProps } from './guide-props.ts';
+import { Icon } from './Icon.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { Ruby } from './Ruby.tsx';
 import { useFragment } from './use-fragment.ts';
@@ -50,11 +52,16 @@ export function Guide({ data }: { readonly data: string }) {
         <h2 id="questions">
           <Ruby text={t('guide.questions')} />
         </h2>
-        <p>
-          <Ruby text={t('guide.optional-note')} />
-          <br />
-          <Ruby text={t('guide.private-note')} />
-        </p>
+        <ul class="promises">
+          <li class="pair">
+            <Icon name="check" />
+            <Ruby text={t('guide.optional-note')} />
+          </li>
+          <li class="pair">
+            <Icon name="lock" />
+            <Ruby text={t('guide.private-note')} />
+          </li>
+        </ul>
         {asked.map((question, index) => (
           <QuestionField
             key={question.id}
@@ -66,7 +73,7 @@ export function Guide({ data }: { readonly data: string }) {
           />
         ))}
         <p class="form-actions">
-          <button type="button" class="button" onClick={toList}>
+          <button type="button" class="button" onClick={() => goTo('list')}>
             <Ruby text={t('guide.show-list')} />
           </button>
           {answers.size > 0 && (
@@ -81,9 +88,3 @@ export function Guide({ data }: { readonly data: string }) {
   );
 }
 
-/** To the list without touching the address, which holds the answers. */
-function toList() {
-  const heading = document.getElementById('list');
-  heading?.scrollIntoView();
-  heading?.focus();
-}

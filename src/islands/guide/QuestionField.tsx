@@ -116,6 +116,7 @@ function DateField({ question, answer, wording, onAnswer }: QuestionFieldProps) 
   return (
     <div class="date-field">
       <input
+        class="field"
         type="date"
         name={question.id}
         aria-label={label.replace(/\([^)]*\)/g, '')}

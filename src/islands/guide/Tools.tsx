@@ -4,6 +4,7 @@ import { type CalendarEntry, calendarFile } from '#src/domain/plan/calendar-file
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { stripRuby } from '#src/domain/text/ruby.ts';
 import type { GuideModel } from './guide-model.ts';
+import { Icon } from './Icon.tsx';
 import { Ruby } from './Ruby.tsx';
 
 /** What one can do with the list: print it, put the dates into a calendar, copy its address. */
@@ -18,20 +19,19 @@ export function Tools({ model, plan }: { readonly model: GuideModel; readonly pl
     );
   };
   return (
-    <p class="tools">
-      <button type="button" class="button button-plain" onClick={() => print()}>
+    <p class="tools strip">
+      <button type="button" onClick={() => print()}>
+        <Icon name="printer" />
         <Ruby text={t('guide.print')} />
       </button>
       {entries.length > 0 && (
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => save(entries, model.props.event.id)}
-        >
+        <button type="button" onClick={() => save(entries, model.props.event.id)}>
+          <Icon name="calendar" />
           <Ruby text={t('guide.calendar')} />
         </button>
       )}
-      <button type="button" class="button button-plain" onClick={copy}>
+      <button type="button" onClick={copy}>
+        <Icon name="share" />
         <Ruby text={t(isCopied ? 'guide.copied' : 'guide.copy-link')} />
       </button>
     </p>

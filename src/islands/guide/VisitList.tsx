@@ -1,5 +1,6 @@
 import type { Plan, VisitStop } from '#src/domain/plan/plan.ts';
 import type { GuideModel } from './guide-model.ts';
+import { Icon } from './Icon.tsx';
 import { Ruby } from './Ruby.tsx';
 
 /** どこで: at home first, then each office once with its counters, then other bodies. */
@@ -9,32 +10,45 @@ export function VisitList({ model, plan }: { readonly model: GuideModel; readonl
   const { atHome, visits, elsewhere } = plan.visit;
   if (plan.items.length === 0) return null;
   return (
-    <section aria-labelledby="visit">
-      <h3 id="visit">
+    <section aria-labelledby="where">
+      <h3 id="where" tabIndex={-1}>
         <Ruby text={t('guide.where')} />
       </h3>
       {atHome.length > 0 && (
         <>
-          <h4>
+          <h4 class="pair">
+            <Icon name="home" />
             <Ruby text={t('guide.at-home')} />
           </h4>
-          <Names ids={atHome} model={model} />
+          <ul class="at-home rows">
+            {atHome.map((id) => (
+              <li key={id}>
+                <a class="tap" href={props.words.procedures[id]?.href}>
+                  <Ruby text={props.words.procedures[id]?.name ?? id} />
+                </a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {visits.map(({ office, stops }) => (
         <div key={office} class="visit">
-          <h4>
-            <a href={props.words.offices[office]?.href}>
+          <h4 class="pair">
+            <Icon name="building" />
+            <a class="tap" href={props.words.offices[office]?.href}>
               <Ruby text={props.words.offices[office]?.name ?? office} />
             </a>
           </h4>
-          <ol class="stops">
+          <ol class="route">
             {stops.map((stop) => (
               <li key={stop.section}>
-                <p class="stop">
-                  <Ruby text={stopName(stop, model)} />
+                <Counter stop={stop} model={model} />
+                <p>
+                  <b>
+                    <Ruby text={props.words.sections[stop.section] ?? stop.section} />
+                  </b>
+                  <Names ids={stop.procedures} model={model} />
                 </p>
-                <Names ids={stop.procedures} model={model} />
               </li>
             ))}
           </ol>
@@ -42,15 +56,16 @@ export function VisitList({ model, plan }: { readonly model: GuideModel; readonl
       ))}
       {elsewhere.length > 0 && (
         <>
-          <h4>
+          <h4 class="pair">
+            <Icon name="pin" />
             <Ruby text={t('guide.elsewhere')} />
           </h4>
-          <ul class="stops">
+          <ul class="elsewhere rows">
             {elsewhere.map(({ place, procedures }) => (
               <li key={place}>
-                <p class="stop">
+                <b>
                   <Ruby text={props.words.places[place] ?? place} />
-                </p>
+                </b>
                 <Names ids={procedures} model={model} />
               </li>
             ))}
@@ -61,28 +76,31 @@ export function VisitList({ model, plan }: { readonly model: GuideModel; readonl
   );
 }
 
-function stopName({ section, floor, counter }: VisitStop, { props, wording }: GuideModel): string {
-  const { t } = wording;
-  const name = props.words.sections[section] ?? section;
-  if (floor === undefined || counter === undefined) return name;
-  const level = floor < 0 ? t('office.basement', { floor: -floor }) : t('office.floor', { floor });
-  const place = t('guide.stop', {
-    floor: level,
-    counter: t('office.counter', { number: counter }),
-  });
-  return `${place} ${name}`;
+/** Floor and counter, as on the sign above it. */
+function Counter({ stop, model }: { readonly stop: VisitStop; readonly model: GuideModel }) {
+  const { t } = model.wording;
+  const { floor, counter } = stop;
+  if (floor === undefined || counter === undefined) return null;
+  return (
+    <p class="sign">
+      <span>
+        <Ruby
+          text={floor < 0 ? t('office.basement', { floor: -floor }) : t('office.floor', { floor })}
+        />
+      </span>{' '}
+      <b>
+        <Ruby text={t('office.counter', { number: counter })} />
+      </b>
+    </p>
+  );
 }
 
+/** What is done there; the lines of the list above lead on. */
 function Names({ ids, model }: { readonly ids: readonly string[]; readonly model: GuideModel }) {
+  const names = ids.map((id) => model.props.words.procedures[id]?.name ?? id);
   return (
-    <ul class="names">
-      {ids.map((id) => (
-        <li key={id}>
-          <a href={model.props.words.procedures[id]?.href}>
-            <Ruby text={model.props.words.procedures[id]?.name ?? id} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <small>
+      <Ruby text={names.join(model.wording.locale.startsWith('ja') ? '、' : ', ')} />
+    </small>
   );
 }

@@ -6,13 +6,12 @@ import { type Draft, entry, problemsAfter } from '#tests/fixtures/tiny-catalogue
 type Guide = Draft<LifeEvent>;
 const file = 'core/life-events/new-dragon/life-event.yaml';
 /** What is wrong with the guide after a change, as `path code`. */
-const found = (spoil: (guide: Guide, town: Draft<Catalogue>) => void) =>
+const found = (spoil: (guide: Guide, town: Draft<Catalogue>) => unknown) =>
   problemsAfter((town) => spoil(entry(town.lifeEvents, 'new-dragon').facts, town))
     .filter((problem) => problem.file === file)
     .map(({ path, code }) => `${path} ${code}`);
 /** The same, for a condition on the line of the fire permit. */
-const foundFor = (when: object) =>
-  found((guide) => void Object.assign(guide.rules[1] ?? {}, { when }));
+const foundFor = (when: object) => found((guide) => Object.assign(guide.rules[1] ?? {}, { when }));
 
 const fire = { question: 'breathes-fire', is: 'yes' };
 const noFire = { question: 'breathes-fire', is: 'no' };
@@ -22,47 +21,47 @@ describe('checkGuide', () => {
   test.each<[string, Parameters<typeof found>[0], string]>([
     [
       'an unknown question',
-      (guide) => void guide.questions.push({ question: 'breaths-fire' }),
+      (guide) => guide.questions.push({ question: 'breaths-fire' }),
       'questions[breaths-fire] unknown-question',
     ],
     [
       'an unknown procedure',
-      (guide) => void guide.rules.push({ procedure: 'fire-permits' }),
+      (guide) => guide.rules.push({ procedure: 'fire-permits' }),
       'rules unknown-procedure',
     ],
     [
       'an unknown guide to see also',
-      (guide) => void (guide.seeAlso = ['new-cat']),
+      (guide) => Object.assign(guide, { seeAlso: ['new-cat'] }),
       'seeAlso unknown-life-event',
     ],
     [
       'a question asked twice',
-      (guide) => void guide.questions.push({ question: 'has' }),
+      (guide) => guide.questions.push({ question: 'has' }),
       'questions[has] duplicate-question',
     ],
     [
       'two lines for one procedure',
-      (guide) => void guide.rules.push({ procedure: 'fire-permit' }),
+      (guide) => guide.rules.push({ procedure: 'fire-permit' }),
       'rules[fire-permit] duplicate-rule',
     ],
     [
       'an answer given to an unknown question',
-      (guide) => void (guide.given = { hass: 'none' }),
+      (guide) => Object.assign(guide, { given: { hass: 'none' } }),
       'given.hass unknown-question',
     ],
     [
       'an unknown answer given',
-      (guide) => void (guide.given = { 'breathes-fire': 'maybe' }),
+      (guide) => Object.assign(guide, { given: { 'breathes-fire': 'maybe' } }),
       'given.breathes-fire unknown-option',
     ],
     [
       'a condition on a question that is not asked',
-      (guide) => void guide.questions.splice(1, 1),
+      (guide) => guide.questions.splice(1, 1),
       `${path} question-not-asked`,
     ],
     [
       'a question that changes nothing',
-      (guide) => void guide.rules.splice(1, 1),
+      (guide) => guide.rules.splice(1, 1),
       'questions[breathes-fire] question-changes-nothing',
     ],
     [
@@ -75,7 +74,7 @@ describe('checkGuide', () => {
     ],
     [
       'a question that is asked because of itself',
-      (guide) => void Object.assign(guide.questions[1] ?? {}, { askWhen: fire }),
+      (guide) => Object.assign(guide.questions[1] ?? {}, { askWhen: fire }),
       'questions[breathes-fire].askWhen endless-condition',
     ],
   ])('reports %s', (_what, spoil, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ProcedureDeadline } from '#src/domain/procedure/procedure.ts';
 import { buildPlan } from '#src/domain/plan/build-plan.ts';
 import { eventDates } from '#src/domain/plan/event-dates.ts';
+import type { ProcedureDeadline } from '#src/domain/procedure/procedure.ts';
 import { deadline, dragonGuide, procedure } from '#tests/fixtures/dragon-guide.ts';
 import { answersOf } from '#tests/helpers/answers.ts';
 import { day } from '#tests/helpers/days.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Fee, Procedure } from '#src/domain/procedure/procedure.ts';
 import { datedChanges } from '#src/domain/procedure/dated-changes.ts';
+import type { Change, Fee, Procedure } from '#src/domain/procedure/procedure.ts';
 
 function catalogueWith(changes: readonly Change[], fees: readonly Fee[]) {
   const facts = { id: 'kite-licence', changes, fees } as unknown as Procedure;

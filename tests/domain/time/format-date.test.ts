@@ -35,13 +35,13 @@ describe('formatDate', () => {
   });
 
   it('is the same day in every time zone', () => {
-    const zone = process.env['TZ'];
+    const zone = process.env.TZ;
     for (const TZ of ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Asia/Tokyo']) {
-      process.env['TZ'] = TZ;
+      process.env.TZ = TZ;
       expect(formatDate(day('2026-11-20'), 'en', 'day')).toBe('Fri 20 Nov');
     }
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
 });
 
