@@ -3,6 +3,7 @@ import type { City, GlossaryTerm, Notice } from '#src/domain/city/city.ts';
 import type { RequiredDocument } from '#src/domain/document/document.ts';
 import type { LifeEvent } from '#src/domain/life-event/life-event.ts';
 import { type Office, officeKinds } from '#src/domain/office/office.ts';
+import { places } from '#src/domain/procedure/procedure.ts';
 import {
   noneAnswer,
   type Question,
@@ -73,6 +74,7 @@ export const lifeEvent = z.strictObject({
       procedure: id,
       when: z.exactOptional(condition),
       isOptional: z.exactOptional(z.boolean()),
+      place: z.exactOptional(z.enum(places)),
     }),
   ),
   given: z.record(z.string(), id).default({}),

@@ -46,6 +46,7 @@ export function guideProps(id: string, view: View): GuideProps {
   const { city } = catalogue;
   const entry = catalogue.lifeEvents.get(id);
   const procedures = [...guide.procedures.values()];
+  const rulePlaces = guide.event.rules.flatMap(({ place }) => place ?? []);
   const events = new Set(procedures.flatMap((p) => p.deadlines.flatMap(({ from }) => from ?? [])));
   const fixedDay = process.env.AS_OF;
   return {
@@ -102,10 +103,9 @@ export function guideProps(id: string, view: View): GuideProps {
         city.facts.sections.map(({ id: section }) => [section, sectionName(section, view)]),
       ),
       places: Object.fromEntries(
-        [...new Set(procedures.flatMap(({ where }) => where.places))].map((place) => [
-          place,
-          rawText(placeName(place, view)),
-        ]),
+        [...new Set([...procedures.flatMap(({ where }) => where.places), ...rulePlaces])].map(
+          (place) => [place, rawText(placeName(place, view))],
+        ),
       ),
     },
   };

@@ -73,7 +73,8 @@ export function officePage(id: string, view: View) {
       },
       {
         icon: 'phone' as const,
-        label: t('office.phone'), value: facts.phone,
+        label: t('office.phone'),
+        value: facts.phone,
         href: `tel:${facts.phone.replace(/[^0-9+]/g, '')}`,
       },
       ...(facts.languages.length === 0

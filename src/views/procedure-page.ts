@@ -1,6 +1,6 @@
+import { micromark } from 'micromark';
 import type { PlainItem } from '#src/components/text/PlainList.astro';
 import type { Wording as Text } from '#src/components/text/wording.ts';
-import { micromark } from 'micromark';
 import { paths } from '#src/data/paths.ts';
 import { nativeNames, sourceLocale } from '#src/domain/locale/locale.ts';
 import { egovLawUrl, type Procedure } from '#src/domain/procedure/procedure.ts';

@@ -1,4 +1,5 @@
 import type { Condition } from '#src/domain/condition/condition.ts';
+import type { Place } from '#src/domain/procedure/procedure.ts';
 import type { TranslationState } from '#src/domain/words/procedure-words.ts';
 
 /** A question as one guide asks it. */
@@ -14,6 +15,8 @@ export interface GuideRule {
   readonly when?: Condition;
   /** Something residents may wish to do rather than must. */
   readonly isOptional?: boolean;
+  /** Where it is done in this event, when not where the procedure itself says (転出届 of the old municipality). */
+  readonly place?: Place;
 }
 
 /** A life event and its guide. All of it is data; the engine knows no life event by name. */

@@ -39,7 +39,10 @@ export function buildPlan(guide: GuideData, given: Answers, asOf: PlainDate): Pl
       const procedure = guide.procedures.get(rule.procedure);
       if (procedure === undefined) return [];
       const deadlines = planDeadlines(procedure.deadlines, context);
-      const offices = findOffices(procedure, guide.offices, ward).map(({ id }) => id);
+      const offices =
+        rule.place === undefined
+          ? findOffices(procedure, guide.offices, ward).map(({ id }) => id)
+          : [rule.place];
       return [
         {
           procedure,

@@ -103,7 +103,12 @@ export interface VisitPlan {
   /** Done online to the end. */
   readonly atHome: readonly string[];
   /** City offices with their stops, lowest floor first. */
-  readonly visits: readonly { readonly office: string; readonly stops: readonly VisitStop[] }[];
+  readonly visits: readonly {
+    readonly office: string;
+    /** Other offices that would do as well, e.g. those of the other wards while the ward is open. */
+    readonly orOffices: readonly string[];
+    readonly stops: readonly VisitStop[];
+  }[];
   /** Bodies other than the city. */
   readonly elsewhere: readonly { readonly place: Place; readonly procedures: readonly string[] }[];
 }

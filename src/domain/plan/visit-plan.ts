@@ -19,17 +19,16 @@ export function planVisits(
   const outside = items.filter((item) => !isAtHome(item));
   const visiting = outside.filter((item) => officeOf(item, offices) !== undefined);
   const elsewhere = outside.filter((item) => officeOf(item, offices) === undefined);
-  const byOffice = groupBy(visiting, (item) => officeOf(item, offices)?.id ?? '');
+  const byOffices = groupBy(visiting, ({ where }) => where.join(' '));
   const byPlace = groupBy(elsewhere, (item) => externalPlace(item));
   return {
     atHome: ids(atHome),
-    visits: [...byOffice].map(([office, group]) => ({
-      office,
-      stops: stopsIn(
-        offices.find(({ id }) => id === office),
-        group,
-      ),
-    })),
+    visits: [...byOffices].map(([key, group]) => {
+      const [office = '', ...orOffices] = key.split(' ');
+      // Counters differ from office to office, so they are named only when there is one.
+      const only = orOffices.length === 0 ? offices.find(({ id }) => id === office) : undefined;
+      return { office, orOffices, stops: stopsIn(only, group) };
+    }),
     elsewhere: [...byPlace].map(([place, group]) => ({ place, procedures: ids(group) })),
   };
 }
@@ -38,9 +37,9 @@ function officeOf(item: PlanItem, offices: readonly Office[]): Office | undefine
   return offices.find(({ id }) => id === item.where[0]);
 }
 
-function externalPlace(item: PlanItem): Place {
-  const [place = 'city-hall'] = item.procedure.where.places;
-  return place;
+function externalPlace({ where: [place = 'city-hall'] }: PlanItem): Place {
+  // What is no office of the city is one of the bodies.
+  return place as Place;
 }
 
 function stopsIn(office: Office | undefined, items: readonly PlanItem[]): readonly VisitStop[] {

@@ -50,32 +50,32 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
   return (
     <li class={`due-day ${nearness}`}>
       <div class="due-head">
-      <h4>
-        {date === null ? (
-          <Ruby text={t(group === 'soon' ? 'guide.soon' : 'guide.no-date')} />
-        ) : (
-          <>
-            <Ruby text={t('due.by', { date: formatDate(date, locale, 'day') })} />
-            <small>
-              <Ruby text={formatDate(date, locale, 'year')} />
-            </small>
-          </>
+        <h4>
+          {date === null ? (
+            <Ruby text={t(group === 'soon' ? 'guide.soon' : 'guide.no-date')} />
+          ) : (
+            <>
+              <Ruby text={t('due.by', { date: formatDate(date, locale, 'day') })} />
+              <small>
+                <Ruby text={formatDate(date, locale, 'year')} />
+              </small>
+            </>
+          )}
+        </h4>
+        {left !== undefined && (
+          <p class="days-left pair">
+            {nearness === 'far' && <Icon name="calendar" />}
+            <Ruby
+              text={
+                left < 0
+                  ? t('due.late')
+                  : left === 0
+                    ? t('due.today')
+                    : t('due.days-left', { count: left })
+              }
+            />
+          </p>
         )}
-      </h4>
-      {left !== undefined && (
-        <p class="days-left pair">
-          {nearness === 'far' && <Icon name="calendar" />}
-          <Ruby
-            text={
-              left < 0
-                ? t('due.late')
-                : left === 0
-                  ? t('due.today')
-                  : t('due.days-left', { count: left })
-            }
-          />
-        </p>
-      )}
       </div>
       <ul class="tasks cells">
         {items.map((item) => (
@@ -94,7 +94,9 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
   const why = describeWhy(item, wording, { everyone: props.words.everyone });
   const [where] = item.where.length === 1 ? item.where : [];
   const place =
-    where === undefined ? undefined : (props.words.offices[where]?.name ?? props.words.places[where]);
+    where === undefined
+      ? undefined
+      : (props.words.offices[where]?.name ?? props.words.places[where]);
   const first = item.dependsOn.map((other) => props.words.procedures[other]?.name ?? other);
   return (
     <li class="task">
@@ -103,7 +105,7 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
         <a href={name?.href}>
           <Ruby text={name?.name ?? id} />
         </a>{' '}
-        <span class="no">
+        <span class="number-tag">
           <Ruby text={t('site.number-short')} /> <b>{number}</b>
         </span>
         {item.certainty === 'maybe' && (
@@ -131,7 +133,7 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
           />
         </p>
       )}
-      <p class="task-note ways">
+      <p class="task-note task-ways">
         {place !== undefined && (
           <span class="pair">
             <Icon name="building" />

@@ -3,8 +3,8 @@ import type { Answer } from '#src/domain/answers/answers.ts';
 import { formatFragment } from '#src/domain/answers/fragment.ts';
 import { buildPlan } from '#src/domain/plan/build-plan.ts';
 import { Checklist } from './Checklist.tsx';
-import { guideModel, today } from './guide-model.ts';
 import { goTo } from './go-to.ts';
+import { guideModel, today } from './guide-model.ts';
 import type { GuideProps } from './guide-props.ts';
 import { Icon } from './Icon.tsx';
 import { QuestionField } from './QuestionField.tsx';
@@ -87,4 +87,3 @@ export function Guide({ data }: { readonly data: string }) {
     </>
   );
 }
-

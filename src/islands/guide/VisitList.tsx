@@ -31,13 +31,20 @@ export function VisitList({ model, plan }: { readonly model: GuideModel; readonl
           </ul>
         </>
       )}
-      {visits.map(({ office, stops }) => (
+      {visits.map(({ office, orOffices, stops }) => (
         <div key={office} class="visit">
           <h4 class="pair">
             <Icon name="building" />
-            <a class="tap" href={props.words.offices[office]?.href}>
-              <Ruby text={props.words.offices[office]?.name ?? office} />
-            </a>
+            <span>
+              {[office, ...orOffices].map((id, index) => (
+                <>
+                  {index > 0 && <Ruby text={t('condition.or')} />}
+                  <a class="tap" href={props.words.offices[id]?.href}>
+                    <Ruby text={props.words.offices[id]?.name ?? id} />
+                  </a>
+                </>
+              ))}
+            </span>
           </h4>
           <ol class="route">
             {stops.map((stop) => (
@@ -82,7 +89,7 @@ function Counter({ stop, model }: { readonly stop: VisitStop; readonly model: Gu
   const { floor, counter } = stop;
   if (floor === undefined || counter === undefined) return null;
   return (
-    <p class="sign">
+    <p class="counter-sign">
       <span>
         <Ruby
           text={floor < 0 ? t('office.basement', { floor: -floor }) : t('office.floor', { floor })}

@@ -85,7 +85,7 @@ export function Search({ locale, phrases, names, index }: SearchProps) {
           <h2>
             <Ruby text={t('search.results')} />
           </h2>
-          <ol class="results">
+          <ol class="results rows">
             {state.names.map((match) => (
               <Result key={`${match.entry.kind}/${match.entry.id}`} match={match} t={t} />
             ))}
@@ -97,11 +97,13 @@ export function Search({ locale, phrases, names, index }: SearchProps) {
           <h2>
             <Ruby text={t('search.in-text')} />
           </h2>
-          <ol class="results">
+          <ol class="results rows">
             {state.texts.map(({ url, title, excerpt }) => (
               <li key={url}>
-                <a href={url}>{title}</a>
-                <p>{excerpt}</p>
+                <a class="tap" href={url}>
+                  {title}
+                </a>
+                <p class="small quiet">{excerpt}</p>
               </li>
             ))}
           </ol>
@@ -129,17 +131,17 @@ function Result({
   const entry = match.entry as SearchEntry;
   return (
     <li>
-      <a href={entry.href}>{entry.title}</a>{' '}
+      <a class="tap" href={entry.href}>
+        {entry.title}
+      </a>{' '}
       {entry.number !== undefined && (
-        <span class="no">
-          <Ruby text={t('site.number-short')} /> {entry.number}
+        <span class="number-tag">
+          <Ruby text={t('site.number-short')} /> <b>{entry.number}</b>
         </span>
       )}
-      {entry.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      {entry.notes.length > 0 && <p class="small">{entry.notes.join(' ・ ')}</p>}
       {match.matched !== entry.title && match.matched !== '' && (
-        <p>
+        <p class="small quiet">
           <Ruby text={t('search.matched', { words: match.matched })} />
         </p>
       )}
