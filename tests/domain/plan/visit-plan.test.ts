@@ -58,12 +58,34 @@ describe('planVisits', () => {
     expect(visit(lines, { ward: 'hill' }, [tower]).visits).toEqual([
       {
         office: 'hill-office',
+        orOffices: [],
         stops: [
           { section: 'caves', floor: -1, counter: '1', procedures: ['p2'] },
           { section: 'beasts', floor: 1, counter: '5', procedures: ['p1'] },
           { section: 'gold', floor: 3, counter: '31', procedures: ['p0', 'p3'] },
         ],
       },
+    ]);
+  });
+
+  it('names every office that would do while the ward is open, and then no counter', () => {
+    const wards = ['hill', 'lake'].map((ward, order) =>
+      office(`${ward}-office`, {
+        ward,
+        order,
+        counters: [{ section: 'gold', floor: 1, number: String(order) }],
+      }),
+    );
+    const lines = [procedure('p', { owner: 'gold' })];
+    expect(visit(lines, {}, wards).visits).toEqual([
+      {
+        office: 'hill-office',
+        orOffices: ['lake-office'],
+        stops: [{ section: 'gold', floor: undefined, counter: undefined, procedures: ['p'] }],
+      },
+    ]);
+    expect(visit(lines, { ward: 'lake' }, wards).visits).toMatchObject([
+      { office: 'lake-office', orOffices: [], stops: [{ counter: '1' }] },
     ]);
   });
 
