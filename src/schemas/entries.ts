@@ -74,6 +74,7 @@ export const lifeEvent = z.strictObject({
       procedure: id,
       when: z.exactOptional(condition),
       isOptional: z.exactOptional(z.boolean()),
+      comesFirst: z.exactOptional(z.boolean()),
       place: z.exactOptional(z.enum(places)),
     }),
   ),

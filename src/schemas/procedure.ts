@@ -64,6 +64,7 @@ const deadline = z
     direction: z.enum(['after', 'before']).nullable().default(null),
     countsEventDay: z.union([z.boolean(), z.literal('unknown')]).default(false),
     closedDayRule: z.enum(closedDayRules).default('none'),
+    until: z.exactOptional(date),
     monthDay: z.exactOptional(monthDay),
     elapsed: z.exactOptional(z.boolean()),
     opensOnEvent: z.exactOptional(z.boolean()),

@@ -79,7 +79,7 @@ describe('loadCatalogue', () => {
         hint: '「requires」のことですか',
       },
     ]);
-    expect(problems(changed(facts, 'unit: day', 'unit: day, unti: day'))).toMatchObject([
+    expect(problems(changed(facts, 'unit: day', 'unit: day, unitt: day'))).toMatchObject([
       { hint: '「unit」のことですか' },
     ]);
   });

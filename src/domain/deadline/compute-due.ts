@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '#src/domain/time/plain-date.ts';
+import { daysBetween, parsePlainDate, type PlainDate } from '#src/domain/time/plain-date.ts';
 import {
   type CalendarName,
   type ClosedDayCalendar,
@@ -85,10 +85,14 @@ function find(
   if ((kind === 'fixed-date' || kind === 'annual') && monthDay !== undefined) {
     return nextYearlyDate(monthDay, calendar, asOf) ?? {};
   }
+  if (deadline.until !== undefined) {
+    const date = parsePlainDate(deadline.until);
+    if (date !== undefined) return { date, rawEnd: date };
+  }
   const span = spanOf(deadline);
   const reason = withoutDate[kind] ?? (span || kind === 'before' ? undefined : 'no-number');
   if (reason) return { reason, ...opening(deadline, eventDate) };
-  if (!eventDate) return { reason: 'event-unknown' };
+  if (!eventDate) return { reason: deadline.from === null ? 'no-number' : 'event-unknown' };
   if (kind === 'before' || !span) {
     const date = span ? dayBefore(eventDate, span) : eventDate;
     return { date, rawEnd: date };

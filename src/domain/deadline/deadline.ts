@@ -80,6 +80,8 @@ export interface Deadline extends Evidence {
   /** Whether the event day is day 1 (初日算入). `unknown` counts it, which gives the earlier date. */
   readonly countsEventDay: boolean | 'unknown';
   readonly closedDayRule: ClosedDayRule;
+  /** A last day that the law itself names, `YYYY-MM-DD`, for `transition`; never moved. */
+  readonly until?: string;
   /** `MM-DD`, for `fixed-date` and `annual`. */
   readonly monthDay?: string;
   /** Worded 「経過した日まで」; the last day of the period is shown, the earlier of two readings. */

@@ -1,6 +1,6 @@
 import type { Deadline } from '#src/domain/deadline/deadline.ts';
-import { dateReading, dayReading, intlTag } from '#src/domain/time/format-date.ts';
-import { plainDate } from '#src/domain/time/plain-date.ts';
+import { dateReading, dayReading, formatDate, intlTag } from '#src/domain/time/format-date.ts';
+import { parsePlainDate, plainDate } from '#src/domain/time/plain-date.ts';
 import type { Wording } from '#src/domain/words/wording.ts';
 
 /**
@@ -8,9 +8,11 @@ import type { Wording } from '#src/domain/words/wording.ts';
  * 数えて14日以内」. Says what happens after it where that is the point (時効, 失効).
  */
 export function describeDeadline(deadline: Deadline, wording: Wording): string {
-  const { kind, value, unit, from, monthDay } = deadline;
+  const { kind, value, unit, from, monthDay, until } = deadline;
   const { t } = wording;
   const event = from === null ? '' : wording.eventName(from);
+  const lastDay = until === undefined ? undefined : parsePlainDate(until);
+  if (lastDay !== undefined) return t('due.by', { date: formatDate(lastDay, wording.locale) });
   if (monthDay !== undefined)
     return t('deadline.yearly', { day: describeMonthDay(monthDay, wording) });
   if (value === null || unit === null) {

@@ -15,6 +15,8 @@ export interface GuideRule {
   readonly when?: Condition;
   /** Something residents may wish to do rather than must. */
   readonly isOptional?: boolean;
+  /** A service that helps with all the rest, such as a bereavement corner: offered at the top. */
+  readonly comesFirst?: boolean;
   /** Where it is done in this event, when not where the procedure itself says (転出届 of the old municipality). */
   readonly place?: Place;
 }

@@ -48,6 +48,7 @@ export function buildPlan(guide: GuideData, given: Answers, asOf: PlainDate): Pl
           procedure,
           certainty: verdict === true ? 'needed' : 'maybe',
           isOptional: rule.isOptional === true,
+          comesFirst: rule.comesFirst === true,
           reasons,
           openCondition: verdict === undefined ? rule.when : undefined,
           dependsOn: procedure.requires.filter((id) => ids.has(id)),
@@ -65,6 +66,7 @@ export function buildPlan(guide: GuideData, given: Answers, asOf: PlainDate): Pl
       ...draft,
       documents: documents.byProcedure.get(draft.procedure.id) ?? [],
     })),
+    asOf,
   );
   return {
     event: guide.event.id,

@@ -1,52 +1,57 @@
 import { groupBy } from '#src/domain/collection/group-by.ts';
 import type { DeadlineKind } from '#src/domain/deadline/deadline.ts';
-import type { PlainDate } from '#src/domain/time/plain-date.ts';
+import { addDays, type PlainDate } from '#src/domain/time/plain-date.ts';
 import type { PlanItem } from './plan.ts';
 
-/** Deadlines without a day that still mean "now rather than later". */
-const urgentKinds: readonly DeadlineKind[] = [
-  'immediately',
-  'before',
-  'promptly',
-  'without-delay',
-  'simultaneous',
-];
+/** Deadlines without a day that come before everything else … */
+const nowKinds: readonly DeadlineKind[] = ['immediately', 'before', 'simultaneous'];
+/** … and those that only ask not to wait long, as every month of delay can cost money. */
+const soonKinds: readonly DeadlineKind[] = ['promptly', 'without-delay', 'benefit-start'];
+/** Days that "soon" stands for among real dates, so that it does not push a seven-day filing aside. */
+const soonDays = 14;
 
-/** Where a line stands among the others: under its due date, among what is to be done soon, or at the end. */
-export type DueGroup = PlainDate | 'soon' | 'undated';
+/** Where a line stands among the others: under its due date, at once, soon, or without a day at the end. */
+export type DueGroup = PlainDate | 'now' | 'soon' | 'undated';
 
-/** A wish, and a line that may not apply, is never urgent by itself. */
-export function dueGroup(item: Pick<PlanItem, 'due' | 'deadlines' | 'isOptional'>): DueGroup {
+type Grouped = Pick<PlanItem, 'due' | 'deadlines' | 'isOptional' | 'comesFirst'>;
+
+/** The group of a line by itself. A wish is never urgent. */
+export function dueGroup(item: Grouped): DueGroup {
+  if (item.comesFirst) return 'now';
   const date = item.due?.due.date;
   if (date !== undefined && date !== null) return date;
   const main = item.deadlines.find(({ isUndecided }) => !isUndecided);
-  const isUrgent =
-    main !== undefined &&
-    urgentKinds.includes(main.deadline.kind) &&
-    main.due.reason !== 'event-unknown';
-  return isUrgent && !item.isOptional ? 'soon' : 'undated';
+  if (main === undefined || main.due.reason === 'event-unknown' || item.isOptional)
+    return 'undated';
+  if (nowKinds.includes(main.deadline.kind)) return 'now';
+  return soonKinds.includes(main.deadline.kind) ? 'soon' : 'undated';
 }
 
-/** For sorting: what is to be done soon comes before any day, what has no day comes last. */
-export function dueSortKey(group: DueGroup): string {
-  return group === 'soon' ? '0000' : group === 'undated' ? '9999' : group;
+/** For sorting: at once comes before any day, soon about two weeks from now, what has no day last. */
+export function dueSortKey(group: DueGroup, asOf: PlainDate): string {
+  if (group === 'now') return '0000';
+  if (group === 'soon') return addDays(asOf, soonDays);
+  return group === 'undated' ? '9999' : group;
 }
 
 /**
- * The lines of a list under the days they are due, earliest first. A line that is to be done soon but
- * only after another one stands under the day of that other one.
+ * The lines of a list under their groups, in order. A line without a day that can only be done after
+ * another one stands under the day of that other one.
  */
 export function groupByDue(
   items: readonly PlanItem[],
+  asOf: PlainDate,
 ): readonly (readonly [DueGroup, readonly PlanItem[]])[] {
+  const key = (group: DueGroup) => dueSortKey(group, asOf);
   const own = new Map(items.map((item) => [item.procedure.id, dueGroup(item)]));
-  const groupOf = (item: PlanItem): DueGroup =>
-    [...item.dependsOn.map((id) => own.get(id) ?? 'soon'), dueGroup(item)].reduce(
-      (latest, group) =>
-        group !== 'undated' && dueSortKey(group) > dueSortKey(latest) ? group : latest,
+  const groupOf = (item: PlanItem): DueGroup => {
+    const group = dueGroup(item);
+    if (group !== 'now' && group !== 'soon') return group;
+    const before = item.dependsOn.map((id) => own.get(id) ?? group);
+    return [group, ...before].reduce((latest, other) =>
+      other !== 'undated' && key(other) > key(latest) ? other : latest,
     );
-  const groups = groupBy(items, (item) =>
-    dueGroup(item) === 'soon' ? groupOf(item) : dueGroup(item),
-  );
-  return [...groups].sort(([a], [b]) => (dueSortKey(a) < dueSortKey(b) ? -1 : 1));
+  };
+  const groups = [...groupBy(items, groupOf)];
+  return groups.sort(([a], [b]) => (key(a) < key(b) ? -1 : 1));
 }

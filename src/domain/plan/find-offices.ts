@@ -43,5 +43,8 @@ export function findOffices(
   const near = candidates.filter((office) => office.ward === undefined || office.ward === ward);
   const chosen = ward !== undefined && near.length > 0 ? near : candidates;
   const inWard = chosen.filter((office) => office.ward !== undefined);
-  return [...(inWard.length > 0 ? inWard : chosen)].sort((a, b) => a.order - b.order);
+  // Ward offices are nearest; but where not every ward has the counter, the others are named as well.
+  const wards = new Set(offices.flatMap((office) => office.ward ?? []));
+  const coversAll = ward !== undefined || inWard.length === wards.size;
+  return [...(inWard.length > 0 && coversAll ? inWard : chosen)].sort((a, b) => a.order - b.order);
 }

@@ -6,7 +6,7 @@ import type { DocumentRequirement } from '#src/domain/document/requirement.ts';
 import type { PlainDate } from '#src/domain/time/plain-date.ts';
 import { chooseDocuments, membersOf } from './choose-documents.ts';
 import type { HeldDocuments } from './held-documents.ts';
-import type { BringLine, Certainty, PlannedDocument, PlannedProcedure } from './plan.ts';
+import type { BringLine, Certainty, PlanItem, PlannedDocument } from './plan.ts';
 
 interface Needed {
   readonly procedure: string;
@@ -16,7 +16,7 @@ interface Needed {
 
 /** The documents of every procedure with alternatives resolved, and the merged list to bring. */
 export function planDocuments(
-  items: readonly { readonly procedure: PlannedProcedure; readonly certainty: Certainty }[],
+  items: readonly Pick<PlanItem, 'procedure' | 'certainty' | 'isOptional'>[],
   documents: ReadonlyMap<string, RequiredDocument>,
   held: HeldDocuments,
   answers: Answers,
@@ -25,12 +25,12 @@ export function planDocuments(
   readonly byProcedure: ReadonlyMap<string, readonly PlannedDocument[]>;
   readonly bring: readonly BringLine[];
 } {
-  const needed = items.flatMap(({ procedure, certainty }) =>
+  const needed = items.flatMap(({ procedure, certainty, isOptional }) =>
     procedure.documents.flatMap((requirement): readonly Needed[] => {
       const applies =
         requirement.when === undefined || evaluateCondition(requirement.when, answers, asOf);
       if (applies === false) return [];
-      const isNeeded = applies === true && certainty === 'needed';
+      const isNeeded = applies === true && certainty === 'needed' && !isOptional;
       return [{ procedure: procedure.id, requirement, certainty: isNeeded ? 'needed' : 'maybe' }];
     }),
   );
@@ -46,8 +46,11 @@ export function planDocuments(
     );
     return rows.map((row, index) => ({ ...row, chosen: ways[index] ?? [] }));
   };
-  const sure = choose(needed.filter(isSure));
-  const brought = new Set(sure.flatMap((row) => row.chosen));
+  // What is handed back for good, such as the card of a person who died, proves nobody's identity.
+  const returned = choose(needed.filter((row) => isSure(row) && isReturned(row)));
+  const kept = choose(needed.filter((row) => isSure(row) && !isReturned(row)));
+  const sure = [...kept, ...returned];
+  const brought = new Set(kept.flatMap((row) => row.chosen));
   const chosen = [
     ...sure,
     ...choose(
@@ -90,7 +93,9 @@ function mergeLines(
   held: HeldDocuments,
 ): readonly BringLine[] {
   const pairs = rows.flatMap((row) => row.chosen.map((document) => ({ document, row })));
-  return [...groupBy(pairs, ({ document }) => document)].map(([document, group]) => {
+  const lineOf = ({ document, row }: (typeof pairs)[number]) => `${document} ${isReturned(row)}`;
+  return [...groupBy(pairs, lineOf)].map(([line, group]) => {
+    const [document = ''] = line.split(' ');
     const all = group.map(({ row }) => row);
     const sure = all.filter((row) => row.certainty === 'needed');
     const requirements = all.map(({ requirement }) => requirement);
@@ -105,9 +110,14 @@ function mergeLines(
       perPerson: requirements.some((requirement) => requirement.perPerson === true),
       certainty: sure.length > 0 ? 'needed' : 'maybe',
       isSituational: requirements.every((requirement) => requirement.situational === true),
+      isReturned: requirements.every((requirement) => requirement.use === 'return'),
       isUnverified: requirements.every((requirement) => requirement.confidence === 'unverified'),
     };
   });
+}
+
+function isReturned({ requirement }: Needed): boolean {
+  return requirement.use === 'return';
 }
 
 function isUsual({ requirement }: Needed): boolean {

@@ -65,6 +65,8 @@ export interface PlanItem {
   readonly certainty: Certainty;
   /** Something one may wish to do rather than must. */
   readonly isOptional: boolean;
+  /** A service that helps with the rest of the list. */
+  readonly comesFirst: boolean;
   readonly reasons: readonly Reason[];
   /** For `maybe`: the condition that is still open. */
   readonly openCondition: Condition | undefined;
@@ -88,6 +90,8 @@ export interface BringLine {
   readonly perPerson: boolean;
   readonly certainty: Certainty;
   readonly isSituational: boolean;
+  /** Handed back for good rather than shown. */
+  readonly isReturned: boolean;
   /** Not confirmed: shown with 「要確認」. */
   readonly isUnverified: boolean;
 }

@@ -6,15 +6,15 @@ export interface HolidayCalendar {
   /** Whether the list reaches this day's year at all; outside it no day counts as a holiday. */
   readonly isListed: (date: PlainDate) => boolean;
   /**
-   * Whether the holidays around this day are certain: its year is listed and its equinox days
-   * (春分の日・秋分の日) have been announced. Otherwise dates are shown as 暫定.
+   * Whether the holidays around this day are certain: its year is listed, and it lies outside the weeks
+   * of equinox days (春分の日・秋分の日) that have not been announced yet. Otherwise dates are 暫定.
    */
   readonly isSettled: (date: PlainDate) => boolean;
 }
 
 /**
  * A calendar from the days that are holidays, `YYYY-MM-DD` each. The years from the first to the last
- * of them count as listed. Days from `provisionalFrom` on rest on predicted equinoxes.
+ * of them count as listed. Equinox days from `provisionalFrom` on are predictions.
  */
 export function createHolidayCalendar(
   dates: Iterable<string>,
@@ -32,6 +32,21 @@ export function createHolidayCalendar(
     isPublicHoliday: (date) => days.has(date),
     isListed,
     isSettled: (date) =>
-      isListed(date) && (provisionalFrom === undefined || date < provisionalFrom),
+      isListed(date) &&
+      (provisionalFrom === undefined || date < provisionalFrom || !isNearEquinox(date)),
   };
+}
+
+/**
+ * The days whose being a holiday depends on an equinox, by month and day: the equinox itself (20–21 March,
+ * 22–23 September until 2050, with a day of margin), its substitute, and the day between it and 敬老の日.
+ */
+const equinoxWeeks = [
+  ['03-18', '03-24'],
+  ['09-18', '09-26'],
+] as const;
+
+function isNearEquinox(date: PlainDate): boolean {
+  const day = date.slice(5);
+  return equinoxWeeks.some(([from, to]) => from <= day && day <= to);
 }

@@ -20,7 +20,7 @@ export function DueList({ model, plan }: { readonly model: GuideModel; readonly 
         <Ruby text={t('guide.when')} />
       </h3>
       <ol class="due-days">
-        {groupByDue(plan.items).map(([group, items]) => (
+        {groupByDue(plan.items, plan.asOf as PlainDate).map(([group, items]) => (
           <DueDay
             key={group}
             group={group}
@@ -43,7 +43,7 @@ interface DueDayProps {
 
 function DueDay({ group, items, model, asOf }: DueDayProps) {
   const { t, locale } = model.wording;
-  const date = group === 'soon' || group === 'undated' ? null : group;
+  const date = group === 'now' || group === 'soon' || group === 'undated' ? null : group;
   const left = date === null ? undefined : daysBetween(asOf, date);
   const nearness =
     left === undefined ? group : left < 0 ? 'late' : left <= nearDays ? 'near' : 'far';
@@ -52,7 +52,7 @@ function DueDay({ group, items, model, asOf }: DueDayProps) {
       <div class="due-head">
         <h4>
           {date === null ? (
-            <Ruby text={t(group === 'soon' ? 'guide.soon' : 'guide.no-date')} />
+            <Ruby text={t(`guide.group.${group}`)} />
           ) : (
             <>
               <Ruby text={t('due.by', { date: formatDate(date, locale, 'day') })} />
@@ -102,7 +102,7 @@ function Task({ item, model }: { readonly item: PlanItem; readonly model: GuideM
     <li class="task">
       <p class="task-name">
         <span class="box" aria-hidden="true" />
-        <a href={name?.href}>
+        <a class="tap" href={name?.href}>
           <Ruby text={name?.name ?? id} />
         </a>{' '}
         <span class="number-tag">

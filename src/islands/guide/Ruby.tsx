@@ -9,7 +9,6 @@ export function Ruby({ text }: { readonly text: string }) {
         reading === undefined ? (
           base
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text never change places
           <ruby key={index}>
             {base}
             <rp>（</rp>

@@ -94,6 +94,7 @@ describe('computeDue for filings after an event', () => {
 
   it('is provisional where holidays are predicted, unless they cannot move the day', () => {
     expect(due({}, '2028-03-06').provisional).toBe(true);
+    expect(due({}, '2028-11-06').provisional).toBe(false);
     expect(due({ closedDayRule: 'none' }, '2028-03-06').provisional).toBe(false);
   });
 

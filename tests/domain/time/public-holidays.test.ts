@@ -18,9 +18,11 @@ describe('createHolidayCalendar', () => {
     expect(holidays.isPublicHoliday(day(date))).toBe(expected);
   });
 
-  it('is settled up to the last year whose equinoxes were announced', () => {
-    expect(holidays.isSettled(day('2027-12-31'))).toBe(true);
-    expect(holidays.isSettled(day('2028-01-01'))).toBe(false);
+  it('is unsettled only in the weeks of equinoxes that are not announced yet', () => {
+    expect(holidays.isSettled(day('2027-09-22'))).toBe(true);
+    expect(holidays.isSettled(day('2028-01-01'))).toBe(true);
+    expect(holidays.isSettled(day('2028-03-20'))).toBe(false);
+    expect(holidays.isSettled(day('2032-09-21'))).toBe(false);
   });
 
   it('knows which years it lists', () => {
