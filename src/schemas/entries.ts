@@ -32,6 +32,7 @@ export const requiredDocument = z.strictObject({
   name: text,
   reading: hiragana,
   countsAs: idList,
+  isCounterForm: z.exactOptional(z.boolean()),
   obtainedBy: z.exactOptional(id),
   ...evidence,
 }) satisfies z.ZodType<Omit<RequiredDocument, 'id'>>;

@@ -15,8 +15,11 @@ let dist: string;
 
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'madoguchi-'));
+  // The test runner's own variables (MODE, BASE_URL …) would speak for the site.
+  const { PATH, HOME, TMPDIR, CONTENT_DIR } = process.env;
+  const env = { PATH, HOME, TMPDIR, CONTENT_DIR, ...settings, ASTRO_TELEMETRY_DISABLED: '1' };
   await promisify(execFile)('astro', ['build', '--outDir', dist], {
-    env: { ...process.env, ...settings, ASTRO_TELEMETRY_DISABLED: '1' },
+    env,
     maxBuffer: 64 * 1024 * 1024,
   });
 });

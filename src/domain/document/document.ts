@@ -11,6 +11,8 @@ export interface RequiredDocument extends Evidence {
    * others count as is itself a class, met by any one of its members.
    */
   readonly countsAs: readonly string[];
+  /** A form that lies at the counter: nothing to prepare, and not counted. */
+  readonly isCounterForm?: boolean;
   /** Procedure that obtains it, when the resident does not have it yet. */
   readonly obtainedBy?: string;
 }

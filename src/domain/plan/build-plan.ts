@@ -5,7 +5,7 @@ import type { GuideRule } from '#src/domain/life-event/life-event.ts';
 import type { PlainDate } from '#src/domain/time/plain-date.ts';
 import { effectiveAnswers } from './effective-answers.ts';
 import { eventDates } from './event-dates.ts';
-import { answeredWard, findOffices } from './find-offices.ts';
+import { answeredWard, findPlaces } from './find-offices.ts';
 import { heldDocuments } from './held-documents.ts';
 import { orderItems } from './order-items.ts';
 import type { GuideData, NotNeeded, Plan, PlanItem } from './plan.ts';
@@ -39,10 +39,8 @@ export function buildPlan(guide: GuideData, given: Answers, asOf: PlainDate): Pl
       const procedure = guide.procedures.get(rule.procedure);
       if (procedure === undefined) return [];
       const deadlines = planDeadlines(procedure.deadlines, context);
-      const offices =
-        rule.place === undefined
-          ? findOffices(procedure, guide.offices, ward).map(({ id }) => id)
-          : [rule.place];
+      const where =
+        rule.place === undefined ? findPlaces(procedure, guide.offices, ward) : [rule.place];
       return [
         {
           procedure,
@@ -55,7 +53,7 @@ export function buildPlan(guide: GuideData, given: Answers, asOf: PlainDate): Pl
           due: dueDeadline(deadlines),
           deadlines,
           online: procedure.online,
-          where: offices.length > 0 ? offices : procedure.where.places,
+          where,
         },
       ];
     },

@@ -48,3 +48,18 @@ export function findOffices(
   const coversAll = ward !== undefined || inWard.length === wards.size;
   return [...(inWard.length > 0 && coversAll ? inWard : chosen)].sort((a, b) => a.order - b.order);
 }
+
+/**
+ * Where to go, in the order of the procedure's `where`: a body that stands before the city comes first,
+ * the city itself as its offices. Bodies after the city are alternatives that the page names.
+ */
+export function findPlaces(
+  procedure: Pick<PlannedProcedure, 'owner' | 'where'>,
+  offices: readonly Office[],
+  ward: string | undefined,
+): readonly string[] {
+  const { places } = procedure.where;
+  const own = findOffices(procedure, offices, ward).map(({ id }) => id);
+  if (own.length === 0) return places;
+  return [...places.slice(0, places.indexOf('city-hall')), ...own];
+}

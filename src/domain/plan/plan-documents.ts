@@ -97,6 +97,7 @@ function mergeLines(
   return [...groupBy(pairs, lineOf)].map(([line, group]) => {
     const [document = ''] = line.split(' ');
     const all = group.map(({ row }) => row);
+    const isForm = documents.get(document)?.isCounterForm === true;
     const sure = all.filter((row) => row.certainty === 'needed');
     const requirements = all.map(({ requirement }) => requirement);
     // Copies for procedures that may not be needed at all are not counted on top.
@@ -106,7 +107,7 @@ function mergeLines(
       document,
       neededFor: [...new Set(all.map(({ procedure }) => procedure))],
       anyOf: otherWays(document, all, documents, held),
-      copies: copiesNeeded(solid.map(({ requirement }) => requirement)),
+      copies: isForm ? 1 : copiesNeeded(solid.map(({ requirement }) => requirement)),
       perPerson: requirements.some((requirement) => requirement.perPerson === true),
       certainty: sure.length > 0 ? 'needed' : 'maybe',
       isSituational: requirements.every((requirement) => requirement.situational === true),

@@ -21,7 +21,7 @@ export interface GuideProps {
   readonly event: LifeEvent;
   readonly questions: readonly Question[];
   readonly procedures: readonly PlannedProcedure[];
-  readonly documents: readonly Pick<RequiredDocument, 'id' | 'countsAs'>[];
+  readonly documents: readonly Pick<RequiredDocument, 'id' | 'countsAs' | 'isCounterForm'>[];
   readonly offices: readonly Pick<Office, 'id' | 'kind' | 'ward' | 'order' | 'counters'>[];
   readonly holidays: readonly string[];
   readonly provisionalFrom: string;
