@@ -1,4 +1,4 @@
-import { daysBetween, parsePlainDate, type PlainDate } from '#src/domain/time/plain-date.ts';
+import { daysBetween, type PlainDate, parsePlainDate } from '#src/domain/time/plain-date.ts';
 import {
   type CalendarName,
   type ClosedDayCalendar,
