@@ -13,6 +13,7 @@ const locales = ['ja', 'ja-simple', 'en'];
 const pageTypes = {
   home: '',
   guide: 'life-events/moving-in/',
+  'guide after a death': 'life-events/bereavement/',
   'life events': 'life-events/',
   procedure: 'procedures/moving-in-notification/',
   offices: 'offices/',
@@ -21,6 +22,7 @@ const pageTypes = {
   index: 'index/',
   search: 'search/?q=1012',
   notices: 'notices/',
+  changes: 'changes/',
   about: 'about/',
 };
 const everyPage = locales.flatMap((locale) =>
@@ -31,25 +33,27 @@ const everyPage = locales.flatMap((locale) =>
 );
 
 describe('every page type in every language', () => {
-  it.each([...everyPage, ['not found', '/no-such-page/'], ['short address', '/p/1012/']])(
-    '%s has no accessibility violation that axe finds',
-    async (_, path) => {
-      const { page, context, errors } = await site.open(path);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
+  it.each([
+    ...everyPage,
+    ['not found', '/no-such-page/'],
+    ['short address', '/p/1012/'],
+    ['coverage', '/staff/coverage/'],
+  ])('%s has no accessibility violation that axe finds', async (_, path) => {
+    const { page, context, errors } = await site.open(path);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       });
-      expect(violations).toEqual([]);
-      // An unknown address answers 404, which the browser reports as an error of its own.
-      expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
-      await context.close();
-    },
-  );
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    // An unknown address answers 404, which the browser reports as an error of its own.
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+    await context.close();
+  });
 
   it.each(everyPage)('%s needs no sideways scrolling at 320 pixels', async (_, path) => {
     const { page, context } = await site.open(path, { viewport: { width: 320, height: 640 } });

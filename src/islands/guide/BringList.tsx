@@ -3,6 +3,9 @@ import type { Wording } from '#src/domain/words/wording.ts';
 import type { GuideModel } from './guide-model.ts';
 import { Ruby } from './Ruby.tsx';
 
+/** More procedures than this are counted instead of named: the names would hide the document. */
+const namedProcedures = 4;
+
 /** 持ち物: one merged list, each thing once; what is not certain stands apart. */
 export function BringList({ model, plan }: { readonly model: GuideModel; readonly plan: Plan }) {
   const { t } = model.wording;
@@ -67,7 +70,9 @@ function Lines({
 /** What the thing is needed for, last in its row. */
 function neededFor({ neededFor: ids }: BringLine, { props, wording }: GuideModel): string {
   const names = ids.map((id) => props.words.procedures[id]?.name ?? id);
-  return wording.t('guide.needed-for', { procedures: list(names, wording) });
+  return ids.length > namedProcedures
+    ? wording.t('guide.needed-for-many', { count: ids.length })
+    : wording.t('guide.needed-for', { procedures: list(names, wording) });
 }
 
 function notes(line: BringLine, { props, wording }: GuideModel): readonly string[] {
