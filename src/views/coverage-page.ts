@@ -38,7 +38,7 @@ export function coveragePage(view: View) {
       t('coverage.overdue', { count: totals.overdueReviews }),
     ],
     categories: {
-      caption: t('coverage.by-category'),
+      caption: t('coverage.table', { title: t('coverage.by-category') }),
       columns: [
         t('coverage.category'),
         t('coverage.procedures'),
@@ -57,7 +57,7 @@ export function coveragePage(view: View) {
       })),
     } satisfies TableProps,
     locales: {
-      caption: t('coverage.by-language'),
+      caption: t('coverage.table', { title: t('coverage.by-language') }),
       columns: [t('coverage.language'), t('coverage.procedures'), t('coverage.reviewed')],
       rows: coverage.locales.map((row) => ({
         heading: { text: nativeNames[row.locale], lang: row.locale },
@@ -65,7 +65,7 @@ export function coveragePage(view: View) {
       })),
     } satisfies TableProps,
     procedures: {
-      caption: t('coverage.by-procedure'),
+      caption: t('coverage.table', { title: t('coverage.by-procedure') }),
       columns: [
         t('coverage.procedure'),
         t('coverage.owner'),
