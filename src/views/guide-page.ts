@@ -28,7 +28,7 @@ export function guidePage(id: string, view: View) {
     const condition =
       rule.when === undefined ? words.everyone.case : describeCondition(rule.when, wording);
     const heading =
-      rule.isOptional === true ? `${condition}（${t('guide.optional-tag')}）` : condition;
+      rule.isOptional === true ? t('condition.optional', { case: condition }) : condition;
     return [
       { heading, isForEveryone: rule.when === undefined, row: procedureRow(procedure, view) },
     ];

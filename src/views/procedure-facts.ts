@@ -135,7 +135,9 @@ function feeRows(procedure: Procedure, words: ProcedureWords, view: View): reado
     return {
       icon: 'coins',
       label:
-        fee.channel === undefined ? label : `${label}（${view.tLoose(`channel.${fee.channel}`)}）`,
+        fee.channel === undefined
+          ? label
+          : t('fee.by-channel', { label, channel: view.tLoose(`channel.${fee.channel}`) }),
       value: feeAmount(fee, view),
       notes: [...(note === undefined ? [] : [note]), ...feePeriod(fee, isFuture, view)],
       unverified: unverifiedTag(fee, view),

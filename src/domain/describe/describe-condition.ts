@@ -21,7 +21,15 @@ export function describeCondition(condition: Condition, wording: Wording): strin
 }
 
 function join(parts: readonly Condition[], separator: string, wording: Wording): string {
-  return parts.map((part) => describeCondition(part, wording)).join(separator);
+  return parts
+    .map((part) => describeCondition(part, wording))
+    .map((text, index) => (index === 0 ? text : withoutCapital(text)))
+    .join(separator);
+}
+
+/** The text as it stands inside a sentence: "If you …" goes on as "if you …"; names keep their capital. */
+function withoutCapital(text: string): string {
+  return text.replace(/^(If|For|When)\b/, (word) => word.toLowerCase());
 }
 
 function describeAtom(atom: Atom, wording: Wording): string {
