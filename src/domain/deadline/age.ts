@@ -27,7 +27,7 @@ export interface AgeRule {
 }
 
 /** Day each scheme goes by. Practice differs from scheme to scheme, so it is data rather than reasoning. */
-export const ageRules: Readonly<Record<AgeScheme, AgeRule>> = {
+const ageRules: Readonly<Record<AgeScheme, AgeRule>> = {
   /** 国民年金法8条: insured from the day 20 is reached. */
   'national-pension-20': { age: 20, basis: 'attain-day' },
   /** 介護保険法10条: insured from the day 40 or 65 is reached. */

@@ -24,7 +24,7 @@ const mainKinds: readonly Office['kind'][] = [
 /**
  * The city's offices that take a procedure: those with a counter of the owning section, in the
  * resident's ward where it is known. Main offices come before branches; branches only where there is
- * no main office.
+ * no main office. Offices that the procedure names are all meant.
  */
 export function findOffices(
   procedure: Pick<PlannedProcedure, 'owner' | 'where'>,
@@ -39,7 +39,7 @@ export function findOffices(
       : office.counters.some((counter) => counter.section === procedure.owner),
   );
   const main = taking.filter((office) => mainKinds.includes(office.kind));
-  const candidates = main.length > 0 ? main : taking;
+  const candidates = main.length > 0 && named === undefined ? main : taking;
   const near = candidates.filter((office) => office.ward === undefined || office.ward === ward);
   const chosen = ward !== undefined && near.length > 0 ? near : candidates;
   const inWard = chosen.filter((office) => office.ward !== undefined);
