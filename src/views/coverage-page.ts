@@ -61,7 +61,10 @@ export function coveragePage(view: View) {
       columns: [t('coverage.language'), t('coverage.procedures'), t('coverage.reviewed')],
       rows: coverage.locales.map((row) => ({
         heading: { text: nativeNames[row.locale], lang: row.locale },
-        cells: [`${row.procedures} / ${totals.procedures}`, String(row.reviewed)],
+        cells: [
+          `${row.procedures} / ${totals.procedures}`,
+          row.reviewed === null ? t('translation.source') : String(row.reviewed),
+        ],
       })),
     } satisfies TableProps,
     procedures: {

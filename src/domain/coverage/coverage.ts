@@ -50,7 +50,8 @@ export interface Coverage {
   readonly locales: readonly {
     readonly locale: Locale;
     readonly procedures: number;
-    readonly reviewed: number;
+    /** Translations that a person has checked; null for the source language, which is no translation. */
+    readonly reviewed: number | null;
   }[];
   readonly categories: readonly CategoryCoverage[];
   readonly procedures: readonly ProcedureCoverage[];
@@ -87,10 +88,13 @@ export function measureCoverage(catalogue: Catalogue, asOf: PlainDate): Coverage
     locales: locales.map((locale) => ({
       locale,
       procedures: procedures.filter(({ missingIn }) => !missingIn.includes(locale)).length,
-      reviewed: procedures.filter(
-        ({ missingIn, unreviewedIn }) =>
-          !missingIn.includes(locale) && !unreviewedIn.includes(locale),
-      ).length,
+      reviewed:
+        locale === sourceLocale
+          ? null
+          : procedures.filter(
+              ({ missingIn, unreviewedIn }) =>
+                !missingIn.includes(locale) && !unreviewedIn.includes(locale),
+            ).length,
     })),
     categories: categories
       .map((category) => ({

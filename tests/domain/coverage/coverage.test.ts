@@ -113,6 +113,7 @@ describe('measureCoverage', () => {
       procedures: 2,
       reviewed: 1,
     });
+    expect(locales.find(({ locale }) => locale === 'ja')?.reviewed).toBeNull();
   });
 
   it('groups by field of life and leaves empty fields out', () => {
