@@ -56,9 +56,10 @@ export function guideProps(id: string, view: View): GuideProps {
     event: guide.event,
     questions: [...guide.questions.values()],
     procedures: procedures.map(slimProcedure),
-    documents: [...guide.documents.values()].map(({ id: document, countsAs }) => ({
+    documents: [...guide.documents.values()].map(({ id: document, countsAs, isCounterForm }) => ({
       id: document,
       countsAs,
+      ...(isCounterForm === undefined ? {} : { isCounterForm }),
     })),
     offices: guide.offices.map(({ id: office, kind, ward, order, counters }) => ({
       id: office,

@@ -5,7 +5,6 @@ import {
   type Condition,
   type DateCondition,
   type DateOperand,
-  dateOperands,
 } from './condition.ts';
 
 /** `true`, `false`, or `undefined` when the answers given so far cannot decide. */
@@ -21,8 +20,7 @@ export function evaluateCondition(
   asOf: PlainDate,
 ): Verdict {
   if ('all' in condition) {
-    const verdicts = condition.all.map((part) => evaluateCondition(part, answers, asOf));
-    return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
+    return everyVerdict(condition.all.map((part) => evaluateCondition(part, answers, asOf)));
   }
   if ('any' in condition) {
     const verdicts = condition.any.map((part) => evaluateCondition(part, answers, asOf));
@@ -54,30 +52,40 @@ function compareDates(
   answers: Answers,
   asOf: PlainDate,
 ): Verdict {
-  const days = dateOperands(atom).map((operand) => resolveOperand(operand, answers, asOf));
-  if (days.includes(undefined)) return undefined;
-  const holds = (operand: DateOperand | undefined, test: (day: PlainDate) => boolean) => {
-    const day = operand === undefined ? undefined : resolveOperand(operand, answers, asOf);
-    return day === undefined || test(day);
+  const compare = (
+    operand: DateOperand | undefined,
+    test: (day: PlainDate) => boolean,
+  ): Verdict => {
+    if (operand === undefined) return true;
+    const day = resolveOperand(operand, answers, asOf);
+    return day === undefined ? undefined : day !== 'not-asked' && test(day);
   };
-  return (
-    holds(atom.before, (day) => date < day) &&
-    holds(atom.onOrBefore, (day) => date <= day) &&
-    holds(atom.after, (day) => date > day) &&
-    holds(atom.onOrAfter, (day) => date >= day)
-  );
+  return everyVerdict([
+    compare(atom.before, (day) => date < day),
+    compare(atom.onOrBefore, (day) => date <= day),
+    compare(atom.after, (day) => date > day),
+    compare(atom.onOrAfter, (day) => date >= day),
+  ]);
 }
 
-/** The day an operand stands for, or `undefined` when it rests on an unanswered question. */
+/** Kleene's "and": false as soon as one part is, else undecided as soon as one part is. */
+function everyVerdict(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(undefined) ? undefined : true;
+}
+
+/** The day an operand stands for; `undefined` while its question is not answered. */
 function resolveOperand(
   operand: DateOperand,
   answers: Answers,
   asOf: PlainDate,
-): PlainDate | undefined {
+): PlainDate | 'not-asked' | undefined {
   if (operand === 'as-of') return asOf;
   if (typeof operand === 'string') return parsePlainDate(operand);
   const answer = answers.get(operand.question);
-  if (answer?.type !== 'date') return undefined;
+  if (answer === undefined) return undefined;
+  // What makes no sense to ask gives no day to compare with.
+  if (answer.type !== 'date') return 'not-asked';
   const { years = 0, months = 0, days = 0 } = operand.plus ?? {};
   return addDays(addMonths(answer.date, years * 12 + months), days);
 }

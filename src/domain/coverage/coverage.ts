@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '#src/domain/catalogue/catalogue.ts';
 import type { Evidence } from '#src/domain/evidence/evidence.ts';
 import { type Locale, sourceLocale } from '#src/domain/locale/locale.ts';
-import type { OnlineLevel } from '#src/domain/procedure/channel.ts';
+import { type OnlineLevel, onlineLevels } from '#src/domain/procedure/channel.ts';
 import { type Category, categories, type Procedure } from '#src/domain/procedure/procedure.ts';
 import type { PlainDate } from '#src/domain/time/plain-date.ts';
 import type { ProcedureWords } from '#src/domain/words/procedure-words.ts';
@@ -24,6 +24,7 @@ export interface ProcedureCoverage {
   readonly unreviewedIn: readonly Locale[];
 }
 
+/** How many procedures are online at each level. */
 export type OnlineCounts = Readonly<Record<OnlineLevel, number>>;
 
 /** One field of life, with how much of it can be done online. */
@@ -56,15 +57,6 @@ export interface Coverage {
   readonly categories: readonly CategoryCoverage[];
   readonly procedures: readonly ProcedureCoverage[];
 }
-
-const levels: readonly OnlineLevel[] = [
-  'full',
-  'partial',
-  'booking',
-  'none',
-  'not-applicable',
-  'unknown',
-];
 
 /** Counts what is there, what can be done online, and what is unconfirmed, missing or overdue. */
 export function measureCoverage(catalogue: Catalogue, asOf: PlainDate): Coverage {
@@ -158,7 +150,7 @@ function sumUp(procedures: readonly ProcedureCoverage[]): Omit<CategoryCoverage,
   return {
     procedures: procedures.length,
     online: Object.fromEntries(
-      levels.map((level) => [level, procedures.filter(({ online }) => online === level).length]),
+      onlineLevels.map((level) => [level, procedures.filter(({ online }) => online === level).length]),
     ) as Record<OnlineLevel, number>,
     verified: procedures.reduce((sum, { verified }) => sum + verified, 0),
     unverified: procedures.reduce((sum, { unverified }) => sum + unverified, 0),

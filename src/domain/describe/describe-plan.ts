@@ -1,4 +1,5 @@
 import type { Plan, PlanItem } from '#src/domain/plan/plan.ts';
+import type { OnlineLevel } from '#src/domain/procedure/channel.ts';
 import { stripRuby } from '#src/domain/text/ruby.ts';
 import type { Wording } from '#src/domain/words/wording.ts';
 import { describeCondition } from './describe-condition.ts';
@@ -50,7 +51,11 @@ export function describePlan(plan: Plan, wording: Wording, names: PlanNames) {
         provisional: due.provisional,
         certainty: isUndecided ? 'maybe' : 'needed',
       })),
-      online: { level: item.online.level, needs: item.online.needs },
+      online: {
+        level: plannedLevel(item.online.level),
+        status: item.online.level,
+        needs: item.online.needs,
+      },
       where: item.where,
       bring: [
         ...new Set(item.documents.filter((row) => !row.isSituational).flatMap((row) => row.chosen)),
@@ -79,6 +84,11 @@ export function describePlan(plan: Plan, wording: Wording, names: PlanNames) {
     open: plan.open,
     skipped: plan.skipped,
   };
+}
+
+/** Readers of a plan get one of four levels: what is unknown or does not apply cannot be counted on. */
+function plannedLevel(level: OnlineLevel): 'full' | 'partial' | 'booking' | 'none' {
+  return level === 'unknown' || level === 'not-applicable' ? 'none' : level;
 }
 
 function describeDue({ due, procedure }: PlanItem, wording: Wording) {

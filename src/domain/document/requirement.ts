@@ -8,6 +8,12 @@ export type Alternative =
   | { readonly twoOf: readonly string[] }
   | { readonly allOf: readonly string[] };
 
+/** The documents that one way names: of `twoOf` two are brought, of the others all. */
+export function documentsOf(alternative: Alternative): readonly string[] {
+  if ('doc' in alternative) return [alternative.doc];
+  return 'twoOf' in alternative ? alternative.twoOf : alternative.allOf;
+}
+
 /** Who asks for the document: national law, common practice of cities, or this municipality. */
 export const requirementBases = ['national', 'common', 'city'] as const;
 export type RequirementBasis = (typeof requirementBases)[number];

@@ -1,4 +1,5 @@
 import type { Answers } from '#src/domain/answers/answers.ts';
+import { questionsOf } from '#src/domain/condition/condition.ts';
 import { evaluateCondition, type Verdict } from '#src/domain/condition/evaluate-condition.ts';
 import { explainCondition, type Reason } from '#src/domain/condition/explain-condition.ts';
 import type { GuideRule } from '#src/domain/life-event/life-event.ts';
@@ -99,15 +100,12 @@ function skippedReasons(
   asOf: PlainDate,
 ): readonly Reason[] {
   if (rule.when === undefined || explainCondition(rule.when, answers, asOf).length > 0) return [];
+  const used = questionsOf(rule.when);
   return event.questions.flatMap(({ question, askWhen }) =>
-    askWhen !== undefined && answers.get(question)?.type === 'not-asked' && mentions(rule, question)
+    askWhen !== undefined && answers.get(question)?.type === 'not-asked' && used.includes(question)
       ? explainCondition(askWhen, answers, asOf)
       : [],
   );
-}
-
-function mentions(rule: GuideRule, question: string): boolean {
-  return JSON.stringify(rule.when).includes(JSON.stringify(question));
 }
 
 function toNotNeeded({ rule, reasons }: Decided): NotNeeded {

@@ -1,5 +1,5 @@
 import type { RequiredDocument } from '#src/domain/document/document.ts';
-import type { Alternative } from '#src/domain/document/requirement.ts';
+import { type Alternative, documentsOf } from '#src/domain/document/requirement.ts';
 import type { HeldDocuments } from './held-documents.ts';
 
 /** One way to meet a requirement: the documents that go together. */
@@ -40,9 +40,10 @@ function possibleWays(
   held: HeldDocuments,
 ): readonly Way[] {
   const ways = anyOf.flatMap((alternative): readonly Way[] => {
-    if ('twoOf' in alternative) return [alternative.twoOf];
-    if ('allOf' in alternative) return [alternative.allOf];
-    return [[alternative.doc], ...membersOf(alternative.doc, documents).map((id) => [id])];
+    const way = documentsOf(alternative);
+    return 'doc' in alternative
+      ? [way, ...membersOf(alternative.doc, documents).map((id) => [id])]
+      : [way];
   });
   const available = ways.filter((way) => !way.some((id) => held.lacks.has(id)));
   return available.length > 0 ? available : ways;

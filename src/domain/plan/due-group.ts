@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '#src/domain/time/plain-date.ts';
 import type { PlanItem } from './plan.ts';
 
 /** Deadlines without a day that come before everything else … */
-const nowKinds: readonly DeadlineKind[] = ['immediately', 'before', 'simultaneous'];
+const nowKinds: readonly DeadlineKind[] = ['immediately', 'before'];
 /** … and those that only ask not to wait long, as every month of delay can cost money. */
 const soonKinds: readonly DeadlineKind[] = ['promptly', 'without-delay', 'benefit-start'];
 /** Days that "soon" stands for among real dates, so that it does not push a seven-day filing aside. */
@@ -23,8 +23,15 @@ export function dueGroup(item: Grouped): DueGroup {
   const main = item.deadlines.find(({ isUndecided }) => !isUndecided);
   if (main === undefined || main.due.reason === 'event-unknown' || item.isOptional)
     return 'undated';
+  if (main.deadline.kind === 'simultaneous') return togetherWith(item.deadlines);
   if (nowKinds.includes(main.deadline.kind)) return 'now';
   return soonKinds.includes(main.deadline.kind) ? 'soon' : 'undated';
+}
+
+/** What is done together with another filing has no day of its own, but may lapse on one. */
+function togetherWith(deadlines: Grouped['deadlines']): DueGroup {
+  const days = deadlines.flatMap(({ due, isUndecided }) => (isUndecided ? [] : (due.date ?? [])));
+  return [...days].sort()[0] ?? 'soon';
 }
 
 /** For sorting: at once comes before any day, soon about two weeks from now, what has no day last. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/domain/catalogue/catalogue.ts';
 import type { ClosedDayCalendars } from '#src/domain/deadline/calendars.ts';
 import type { RequiredDocument } from '#src/domain/document/document.ts';
+import { documentsOf } from '#src/domain/document/requirement.ts';
 import type { Question } from '#src/domain/question/question.ts';
 import type { GuideData, PlannedProcedure } from './plan.ts';
 
@@ -70,9 +71,7 @@ function usedDocuments(
 ): ReadonlyMap<string, RequiredDocument> {
   const named = new Set(
     [...procedures].flatMap(({ documents }) =>
-      documents.flatMap(({ anyOf }) =>
-        anyOf.flatMap((way) => ('doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf)),
-      ),
+      documents.flatMap(({ anyOf }) => anyOf.flatMap(documentsOf)),
     ),
   );
   const used = [...catalogue.documents.values()].filter(

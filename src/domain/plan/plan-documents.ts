@@ -2,7 +2,7 @@ import type { Answers } from '#src/domain/answers/answers.ts';
 import { groupBy } from '#src/domain/collection/group-by.ts';
 import { evaluateCondition } from '#src/domain/condition/evaluate-condition.ts';
 import type { RequiredDocument } from '#src/domain/document/document.ts';
-import type { DocumentRequirement } from '#src/domain/document/requirement.ts';
+import { type DocumentRequirement, documentsOf } from '#src/domain/document/requirement.ts';
 import type { PlainDate } from '#src/domain/time/plain-date.ts';
 import { chooseDocuments, membersOf } from './choose-documents.ts';
 import type { HeldDocuments } from './held-documents.ts';
@@ -73,9 +73,7 @@ function plannedDocument(
   { requirement, chosen, certainty }: Chosen,
   held: HeldDocuments,
 ): PlannedDocument {
-  const ways = requirement.anyOf.map((way) =>
-    'doc' in way ? [way.doc] : 'twoOf' in way ? way.twoOf : way.allOf,
-  );
+  const ways = requirement.anyOf.map(documentsOf);
   const isSettled = chosen.every((id) => held.holds.has(id));
   return {
     requirement: requirement.id,
@@ -94,8 +92,8 @@ function mergeLines(
 ): readonly BringLine[] {
   const pairs = rows.flatMap((row) => row.chosen.map((document) => ({ document, row })));
   const lineOf = ({ document, row }: (typeof pairs)[number]) => `${document} ${isReturned(row)}`;
-  return [...groupBy(pairs, lineOf)].map(([line, group]) => {
-    const [document = ''] = line.split(' ');
+  return [...groupBy(pairs, lineOf).values()].map((group) => {
+    const document = group[0]?.document ?? '';
     const all = group.map(({ row }) => row);
     const isForm = documents.get(document)?.isCounterForm === true;
     const sure = all.filter((row) => row.certainty === 'needed');
@@ -147,11 +145,7 @@ function otherWays(
   const choices = rows.map(({ requirement }) => [
     ...new Set(
       requirement.anyOf.flatMap((way) =>
-        'doc' in way
-          ? [way.doc, ...membersOf(way.doc, documents)]
-          : 'twoOf' in way
-            ? way.twoOf
-            : way.allOf,
+        'doc' in way ? [way.doc, ...membersOf(way.doc, documents)] : documentsOf(way),
       ),
     ),
   ]);

@@ -8,6 +8,7 @@ import type { Office } from '#src/domain/office/office.ts';
 import type { OnlineAvailability } from '#src/domain/procedure/channel.ts';
 import type { Place, Procedure, ProcedureDeadline } from '#src/domain/procedure/procedure.ts';
 import type { Question } from '#src/domain/question/question.ts';
+import type { PlainDate } from '#src/domain/time/plain-date.ts';
 
 /** The facts of a procedure that a personal list needs; the browser is sent no others. */
 export type PlannedProcedure = Pick<
@@ -103,6 +104,8 @@ export interface VisitStop {
   readonly counter: string | undefined;
   readonly procedures: readonly string[];
 }
+
+/** Where to go, in order: at home, the city's offices, other bodies. Procedures stand as ids. */
 export interface VisitPlan {
   /** Done online to the end. */
   readonly atHome: readonly string[];
@@ -117,6 +120,7 @@ export interface VisitPlan {
   readonly elsewhere: readonly { readonly place: Place; readonly procedures: readonly string[] }[];
 }
 
+/** A line that the answers took off the list, with the answers that did. */
 export interface NotNeeded {
   readonly procedure: string;
   readonly reasons: readonly Reason[];
@@ -125,7 +129,7 @@ export interface NotNeeded {
 /** A personal checklist, as ids and dates; words are added when it is shown. */
 export interface Plan {
   readonly event: string;
-  readonly asOf: string;
+  readonly asOf: PlainDate;
   readonly items: readonly PlanItem[];
   readonly bring: readonly BringLine[];
   readonly visit: VisitPlan;

@@ -1,10 +1,13 @@
 import type { BringLine, Plan } from '#src/domain/plan/plan.ts';
 import type { Wording } from '#src/domain/words/wording.ts';
 import type { GuideModel } from './guide-model.ts';
+import { Icon } from './Icon.tsx';
 import { Ruby } from './Ruby.tsx';
 
 /** More procedures than this are counted instead of named: the names would hide the document. */
 const namedProcedures = 4;
+/** So many things that may be needed are shown without being opened. */
+const shortList = 8;
 
 /** 持ち物: one merged list, each thing once; what is not certain stands apart. */
 export function BringList({ model, plan }: { readonly model: GuideModel; readonly plan: Plan }) {
@@ -23,12 +26,14 @@ export function BringList({ model, plan }: { readonly model: GuideModel; readonl
       </p>
       <Lines lines={sure} model={model} />
       {rest.length > 0 && (
-        <>
-          <h4>
-            <Ruby text={t('guide.bring-maybe')} />
-          </h4>
+        // What may be needed can be long while little is answered; it opens by itself once it is short.
+        <details class="more cells" open={rest.length <= shortList}>
+          <summary>
+            <Icon name="chevron-down" />
+            <Ruby text={`${t('guide.bring-maybe')} (${rest.length})`} />
+          </summary>
           <Lines lines={rest} model={model} />
-        </>
+        </details>
       )}
     </section>
   );
@@ -44,7 +49,7 @@ function Lines({
   return (
     <ul class="bring cells">
       {lines.map((line) => (
-        <li key={line.document}>
+        <li key={`${line.document} ${line.isReturned}`}>
           <label>
             <input type="checkbox" />
             <span>

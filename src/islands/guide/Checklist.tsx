@@ -4,7 +4,6 @@ import type { AnswerProblem } from '#src/domain/answers/parse-answers.ts';
 import { describeReason } from '#src/domain/describe/describe-reason.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { formatDate } from '#src/domain/time/format-date.ts';
-import type { PlainDate } from '#src/domain/time/plain-date.ts';
 import { BringList } from './BringList.tsx';
 import { DueList } from './DueList.tsx';
 import { goTo } from './go-to.ts';
@@ -70,7 +69,7 @@ export function Checklist({ model, plan, answers, problems }: ChecklistProps) {
       <BringList model={model} plan={plan} />
       <NotNeeded model={model} plan={plan} />
       <p class="made-on">
-        <Ruby text={t('guide.as-of', { date: formatDate(plan.asOf as PlainDate, locale) })} />
+        <Ruby text={t('guide.as-of', { date: formatDate(plan.asOf, locale) })} />
       </p>
     </section>
   );

@@ -20,13 +20,13 @@ export function DueList({ model, plan }: { readonly model: GuideModel; readonly 
         <Ruby text={t('guide.when')} />
       </h3>
       <ol class="due-days">
-        {groupByDue(plan.items, plan.asOf as PlainDate).map(([group, items]) => (
+        {groupByDue(plan.items, plan.asOf).map(([group, items]) => (
           <DueDay
             key={group}
             group={group}
             items={items}
             model={model}
-            asOf={plan.asOf as PlainDate}
+            asOf={plan.asOf}
           />
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Plan, VisitStop } from '#src/domain/plan/plan.ts';
 import type { GuideModel } from './guide-model.ts';
 import { Icon } from './Icon.tsx';
@@ -32,17 +33,17 @@ export function VisitList({ model, plan }: { readonly model: GuideModel; readonl
         </>
       )}
       {visits.map(({ office, orOffices, stops }) => (
-        <div key={office} class="visit">
+        <div key={[office, ...orOffices].join(' ')} class="visit">
           <h4 class="pair">
             <Icon name="building" />
             <span>
               {[office, ...orOffices].map((id, index) => (
-                <>
+                <Fragment key={id}>
                   {index > 0 && <Ruby text={t('condition.or')} />}
                   <a class="tap" href={props.words.offices[id]?.href}>
                     <Ruby text={props.words.offices[id]?.name ?? id} />
                   </a>
-                </>
+                </Fragment>
               ))}
             </span>
           </h4>

@@ -31,7 +31,7 @@ export interface GuideProps {
     readonly questions: Readonly<Record<string, QuestionWords>>;
     readonly events: Readonly<Record<string, string>>;
     readonly documents: Readonly<Record<string, string>>;
-    /** Notes of documents that one procedure gives, as `procedure/requirement`. */
+    /** Notes of documents that one procedure gives, as `procedure/document`. */
     readonly situations: Readonly<Record<string, string>>;
     /** What a deadline other than the main one is about, as `procedure/deadline`. */
     readonly deadlines: Readonly<Record<string, string>>;
