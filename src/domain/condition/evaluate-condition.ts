@@ -1,11 +1,6 @@
 import type { Answers } from '#src/domain/answers/answers.ts';
 import { addDays, addMonths, type PlainDate, parsePlainDate } from '#src/domain/time/plain-date.ts';
-import {
-  type Atom,
-  type Condition,
-  type DateCondition,
-  type DateOperand,
-} from './condition.ts';
+import type { Atom, Condition, DateCondition, DateOperand } from './condition.ts';
 
 /** `true`, `false`, or `undefined` when the answers given so far cannot decide. */
 export type Verdict = boolean | undefined;

@@ -150,7 +150,10 @@ function sumUp(procedures: readonly ProcedureCoverage[]): Omit<CategoryCoverage,
   return {
     procedures: procedures.length,
     online: Object.fromEntries(
-      onlineLevels.map((level) => [level, procedures.filter(({ online }) => online === level).length]),
+      onlineLevels.map((level) => [
+        level,
+        procedures.filter(({ online }) => online === level).length,
+      ]),
     ) as Record<OnlineLevel, number>,
     verified: procedures.reduce((sum, { verified }) => sum + verified, 0),
     unverified: procedures.reduce((sum, { unverified }) => sum + unverified, 0),

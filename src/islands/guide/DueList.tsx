@@ -21,13 +21,7 @@ export function DueList({ model, plan }: { readonly model: GuideModel; readonly 
       </h3>
       <ol class="due-days">
         {groupByDue(plan.items, plan.asOf).map(([group, items]) => (
-          <DueDay
-            key={group}
-            group={group}
-            items={items}
-            model={model}
-            asOf={plan.asOf}
-          />
+          <DueDay key={group} group={group} items={items} model={model} asOf={plan.asOf} />
         ))}
       </ol>
     </section>

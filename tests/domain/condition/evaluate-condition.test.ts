@@ -100,6 +100,17 @@ describe('evaluateCondition', () => {
     expect(evaluate(within, { arrived: '2026-10-31' })).toBe(false);
   });
 
+  it('does not hold against a day that is not asked for', () => {
+    const late = { question: 'left', after: { question: 'arrived' } };
+    expect(evaluate(late, { left: '2026-11-02', arrived: null })).toBe(false);
+  });
+
+  it('is decided by the first bound that fails, whatever the open one turns out to be', () => {
+    const between = { question: 'left', after: { question: 'arrived' }, before: '2026-11-01' };
+    expect(evaluate(between, { left: '2026-11-02' })).toBe(false);
+    expect(evaluate(between, { left: '2026-10-31' })).toBe(undefined);
+  });
+
   it('compares with another answer plus a span, and stays open until that is answered', () => {
     const late = { question: 'left', after: { question: 'arrived', plus: { months: 1, days: 1 } } };
     expect(evaluate(late, { left: '2026-03-02', arrived: '2026-01-31' })).toBe(true);
