@@ -106,7 +106,7 @@ function mergeFacts(id: string, layered: Layered, schema: z.ZodType, problems: P
   if (base === undefined) return undefined;
   const merged =
     core !== undefined && city !== undefined
-      ? mergeOverlay(core.data, withoutHide(city.data))
+      ? mergeOverlay(core.data, withoutHide(city.data) ?? {})
       : {
           value: city === undefined ? base.data : withoutHide(base.data),
           cityPaths: [],
@@ -148,7 +148,7 @@ function mergeWords(
     if (base === undefined) continue;
     const merged =
       core !== undefined && city !== undefined
-        ? mergeOverlay(core.data, city.data)
+        ? mergeOverlay(core.data, city.data ?? {})
         : { value: base.data, cityPaths: [] };
     const top = city ?? base;
     const parsed = schema.safeParse(merged.value ?? {});

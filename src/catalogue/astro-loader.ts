@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Catalogue } from '#src/domain/catalogue/catalogue.ts';
 import { formatProblem } from '#src/domain/problem/problem.ts';
+import { contentDir } from './content-dir.ts';
 import { type Loaded, loadCatalogue } from './load-catalogue.ts';
-
-/** The content tree that this build reads. */
-const contentDir = process.env.CONTENT_DIR ?? 'content';
 
 /** All collections come from one reading of the tree. */
 let loaded: Loaded | undefined;
@@ -18,11 +16,11 @@ export function catalogueLoader(name: keyof Catalogue): Loader {
   return {
     name: `catalogue-${name}`,
     load: async ({ store, parseData, watcher }) => {
-      watcher?.add(resolve(contentDir));
+      watcher?.add(resolve(contentDir()));
       watcher?.on('all', () => {
         loaded = undefined;
       });
-      loaded ??= loadCatalogue(contentDir);
+      loaded ??= loadCatalogue(contentDir());
       const { catalogue, problems } = loaded;
       if (catalogue === undefined || problems.length > 0) {
         throw new Error(

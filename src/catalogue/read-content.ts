@@ -37,7 +37,11 @@ export function readContent(contentDir: string): {
   return { files, problems };
 }
 
+/** Deeper folders are no content; the limit also ends links that lead back into themselves. */
+const maxDepth = 5;
+
 function listFiles(root: string, folder: string): readonly string[] {
+  if (folder.split('/').length > maxDepth) return [];
   let entries: string[];
   try {
     entries = readdirSync(join(root, folder)).sort();

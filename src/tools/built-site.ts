@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentDir } from '#src/catalogue/content-dir.ts';
 import { newestTime } from './newer-than.ts';
 
 /** What a build was made with; another address or day needs another build. */
@@ -19,12 +20,6 @@ export function stampBuild(dist: string): void {
 export function isUpToDate(dist: string): boolean {
   const stamp = join(dist, stampFile);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== currentSettings()) return false;
-  const sources = [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package-lock.json',
-    process.env.CONTENT_DIR ?? 'content',
-  ];
+  const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', contentDir()];
   return Math.max(...sources.map(newestTime)) < newestTime(stamp);
 }

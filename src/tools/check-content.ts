@@ -1,9 +1,9 @@
+import { contentDir } from '#src/catalogue/content-dir.ts';
 import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
 import { formatProblem } from '#src/domain/problem/problem.ts';
 
 /** `npm run check:content`: every problem of every content file at once, in Japanese; exit code 1 if any. */
-const contentDir = process.env.CONTENT_DIR ?? 'content';
-const { catalogue, problems } = loadCatalogue(contentDir);
+const { catalogue, problems } = loadCatalogue(contentDir());
 
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
 if (problems.length > 0 || catalogue === undefined) {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { calendarsFor } from '#src/catalogue/calendars-for.ts';
+import { contentDir } from '#src/catalogue/content-dir.ts';
 import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
 import type { AnswerProblem } from '#src/domain/answers/parse-answers.ts';
 import { parseAnswers } from '#src/domain/answers/parse-answers.ts';
@@ -24,7 +25,7 @@ const usage =
 main();
 
 function main() {
-  const { catalogue, problems } = loadCatalogue(process.env.CONTENT_DIR ?? 'content');
+  const { catalogue, problems } = loadCatalogue(contentDir());
   if (catalogue === undefined || problems.length > 0) {
     return stop([
       ...problems.map(formatProblem),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { contentDir } from '#src/catalogue/content-dir.ts';
 import { loadCatalogue } from '#src/catalogue/load-catalogue.ts';
 import type { Catalogue } from '#src/domain/catalogue/catalogue.ts';
-import { isLocale, type Locale } from '#src/domain/locale/locale.ts';
+import type { Locale } from '#src/domain/locale/locale.ts';
 import { nameEntries } from '#src/domain/search/name-entry.ts';
 import { createNameSearch } from '#src/search/search-names.ts';
 
@@ -16,7 +17,7 @@ const usage =
 main();
 
 function main() {
-  const { catalogue, problems } = loadCatalogue(process.env.CONTENT_DIR ?? 'content');
+  const { catalogue, problems } = loadCatalogue(contentDir());
   if (catalogue === undefined || problems.length > 0)
     return stop('先に npm run check:content の問題を直してください。');
   let parsed: ReturnType<typeof readArguments>;
@@ -30,10 +31,12 @@ function main() {
   if (!Number.isInteger(limit) || limit < 1)
     return stop(`--limit「${values.limit}」: 1以上の整数を書いてください`);
   const find = finder(catalogue, limit);
-  if (values.queries !== undefined) return answerFile(values.queries, find);
+  const published = catalogue.city.facts.locales;
+  if (values.queries !== undefined) return answerFile(values.queries, find, published);
   const lang = values.lang ?? 'ja';
   const query = positionals.join(' ');
-  if (!isLocale(lang)) return stop(`--lang「${lang}」: 知らない言語です`);
+  if (!isPublished(lang, published))
+    return stop(`--lang「${lang}」: 使える言語は ${published.join(', ')} です`);
   if (query.trim() === '') return stop(usage);
   for (const result of find(lang, query)) console.log(JSON.stringify(result));
 }
@@ -62,21 +65,40 @@ function finder(catalogue: Catalogue, limit: number): Find {
   };
 }
 
-function answerFile(file: string, find: Find) {
-  let lines: readonly string[];
+/** One line of a query file, with its number for messages. */
+interface QueryLine {
+  readonly number: number;
+  readonly lang: string;
+  readonly query: string;
+}
+
+function answerFile(file: string, find: Find, published: readonly Locale[]) {
+  let text: string;
   try {
-    lines = readFileSync(file, 'utf8')
-      .split(/\r?\n/)
-      .filter((line) => line !== '');
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch {
     return stop(`--queries「${file}」: ファイルを読めません`);
   }
-  const rows = lines.map((line) => line.split('\t'));
-  const bad = rows.findIndex(([lang = '', query = '']) => !isLocale(lang) || query === '');
-  if (bad >= 0) return stop(`${file} ${bad + 1}行目: 「言語<TAB>ことば」の形で書いてください`);
-  for (const [lang = 'ja', query = ''] of rows) {
-    if (isLocale(lang)) console.log(JSON.stringify({ lang, query, results: find(lang, query) }));
+  const lines = text.split(/\r?\n/).flatMap((line, index): readonly QueryLine[] => {
+    const [lang = '', query = ''] = line.split('\t');
+    return line === '' ? [] : [{ number: index + 1, lang, query }];
+  });
+  const bad = lines.filter(({ lang, query }) => !isPublished(lang, published) || query === '');
+  if (bad.length > 0) {
+    const where = bad.map(({ number }) => `${number}行目`).join('、');
+    return stop(
+      `${file} ${where}: 「言語<TAB>ことば」の形で書いてください（言語: ${published.join(', ')}）`,
+    );
   }
+  for (const { lang, query } of lines) {
+    if (isPublished(lang, published)) {
+      console.log(JSON.stringify({ lang, query, results: find(lang, query) }));
+    }
+  }
+}
+
+function isPublished(lang: string, published: readonly Locale[]): lang is Locale {
+  return (published as readonly string[]).includes(lang);
 }
 
 function stop(message: string): void {

@@ -27,7 +27,8 @@ export function createStaticServer(dist: string, base = '/'): Server {
     const inside = path?.startsWith(`${prefix}/`) === true ? path.slice(prefix.length) : undefined;
     const file = inside === undefined ? undefined : fileFor(dist, inside);
     if (file === 'folder') {
-      response.writeHead(301, { Location: `${path}/` }).end();
+      const query = (request.url ?? '').match(/\?.*$/)?.[0] ?? '';
+      response.writeHead(301, { Location: `${encodeURI(`${path}/`)}${query}` }).end();
       return;
     }
     const status = file === undefined ? 404 : 200;

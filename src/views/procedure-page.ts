@@ -2,6 +2,7 @@ import { micromark } from 'micromark';
 import type { PlainItem } from '#src/components/text/PlainList.astro';
 import type { Wording as Text } from '#src/components/text/wording.ts';
 import { paths } from '#src/data/paths.ts';
+import { evidenceOf } from '#src/domain/coverage/coverage.ts';
 import { nativeNames, sourceLocale } from '#src/domain/locale/locale.ts';
 import { egovLawUrl, type Procedure } from '#src/domain/procedure/procedure.ts';
 import { formatDate } from '#src/domain/time/format-date.ts';
@@ -175,15 +176,7 @@ function rowsOf(ids: readonly string[], view: View) {
 }
 
 function unverifiedNotes(facts: Procedure, { t }: View): readonly Text[] {
-  const rows = [
-    ...facts.deadlines,
-    ...facts.documents,
-    ...facts.fees,
-    ...facts.points,
-    ...facts.filers,
-    facts.online,
-  ];
-  const hasTag = rows.some((row) => row.confidence === 'unverified');
+  const hasTag = evidenceOf(facts).some(({ confidence }) => confidence === 'unverified');
   return [
     ...(hasTag ? [t('unverified.note')] : []),
     ...(facts.proseConfidence === 'unverified' ? [t('unverified.prose')] : []),

@@ -125,8 +125,8 @@ function procedureCoverage(
   };
 }
 
-/** Every fact that carries evidence. */
-function evidenceOf(facts: Procedure): readonly Evidence[] {
+/** Every fact of a procedure that carries evidence. */
+export function evidenceOf(facts: Procedure): readonly Evidence[] {
   const lists = [
     facts.filers,
     facts.deadlines,

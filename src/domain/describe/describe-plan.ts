@@ -73,6 +73,7 @@ export function describePlan(plan: Plan, wording: Wording, names: PlanNames) {
       perPerson: line.perPerson,
       certainty: line.certainty,
       inSomeCases: line.isSituational,
+      returned: line.isReturned,
       confirmed: !line.isUnverified,
     })),
     visit: plan.visit,
