@@ -83,6 +83,7 @@ export function pageFrame(view: View, about: PageAbout) {
     skipLabel: t('site.skip'),
     hasRuby: locale === 'ja-simple',
     noindex: about.noindex === true,
+    icon: sitePath('/favicon.svg'),
     header,
     footer,
     fictional: city.facts.isFictional ? cityWords?.fictionalNotice : undefined,
