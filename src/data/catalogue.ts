@@ -1,6 +1,19 @@
 import { getCollection } from 'astro:content';
 import type { Catalogue } from '#src/domain/catalogue/catalogue.ts';
 
+/** The collections of `src/content.config.ts` that hold many entries; the city is a single one. */
+const names = [
+  'procedures',
+  'lifeEvents',
+  'questions',
+  'documents',
+  'offices',
+  'notices',
+  'glossary',
+  'events',
+  'places',
+] as const satisfies readonly (keyof Catalogue)[];
+
 let memo: Promise<Catalogue> | undefined;
 
 /** The catalogue of this build, read from the collections once. */
@@ -10,46 +23,10 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [
-    procedures,
-    lifeEvents,
-    questions,
-    documents,
-    offices,
-    notices,
-    glossary,
-    events,
-    places,
-    city,
-  ] = await Promise.all(
-    (
-      [
-        'procedures',
-        'lifeEvents',
-        'questions',
-        'documents',
-        'offices',
-        'notices',
-        'glossary',
-        'events',
-        'places',
-        'city',
-      ] as const
-    ).map(entriesOf),
-  );
+  const maps = await Promise.all(names.map(async (name) => [name, await entriesOf(name)] as const));
+  const city = (await entriesOf('city')).get('city');
   // The loader stored what the schemas had proved; collections without a schema carry no types.
-  return {
-    procedures,
-    lifeEvents,
-    questions,
-    documents,
-    offices,
-    notices,
-    glossary,
-    events,
-    places,
-    city: city?.get('city'),
-  } as unknown as Catalogue;
+  return { ...Object.fromEntries(maps), city } as unknown as Catalogue;
 }
 
 async function entriesOf(name: keyof Catalogue): Promise<ReadonlyMap<string, unknown>> {
